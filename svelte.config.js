@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import adapter from '@sveltejs/adapter-static';
+
+/**
+ * The name of this build. The service worker uses it as the revision of pages and static files, so it
+ * has to change whenever the content does: the commit, plus a time stamp when the tree has changes.
+ */
+function versionName() {
+	if (process.env.APP_VERSION) return process.env.APP_VERSION;
+	try {
+		const git = (...args) =>
+			execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+		const commit = git('rev-parse', '--short=10', 'HEAD');
+		return git('status', '--porcelain') === '' ? commit : `${commit}-${Date.now()}`;
+	} catch {
+		return String(Date.now());
+	}
+}
+
+const outDir = process.env.KIT_OUT_DIR ?? '.svelte-kit';
+const buildDir = process.env.BUILD_DIR ?? 'build';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	kit: {
+		outDir,
+		adapter: adapter({
+			pages: buildDir,
+			assets: buildDir,
+			fallback: '404.html',
+			strict: true
+		}),
+		paths: {
+			base: process.env.BASE_PATH ?? '',
+			relative: true
+		},
+		version: { name: versionName() },
+		serviceWorker: { register: false },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Kit's route announcer carries one fixed style attribute; only that one is let through.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['self'],
+				'form-action': ['self']
+			}
+		}
+	}
+};
+
+export default config;
