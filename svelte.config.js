@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /**
@@ -16,6 +17,11 @@ function versionName() {
 		return String(Date.now());
 	}
 }
+
+/** The start page in every language; the links on it lead to the rest. */
+const startPages = readdirSync('locales')
+	.filter((lang) => lang !== 'nl')
+	.map((lang) => /** @type {`/${string}`} */ (`/${lang}/`));
 
 const outDir = process.env.KIT_OUT_DIR ?? '.svelte-kit';
 const buildDir = process.env.BUILD_DIR ?? 'build';
@@ -37,6 +43,7 @@ const config = {
 		version: { name: versionName() },
 		serviceWorker: { register: false },
 		prerender: {
+			entries: ['*', ...startPages],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'

@@ -1,1 +1,4 @@
-export const match = (param: string) => param === 'en';
+import { isLanguagePrefix } from '../lib/i18n/languages';
+
+/** A language prefix in the address: `/en/`, `/ar/`. Dutch has none. */
+export const match = (segment: string): boolean => isLanguagePrefix(segment);
