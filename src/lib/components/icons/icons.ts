@@ -111,12 +111,12 @@ export const clock: Icon = { d: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM12 7v5.5l
 export const euro: Icon = { d: 'M18 6.5A7 7 0 1 0 18 17.5M3.5 10.3H13M3.5 13.7H13' };
 /** doorgeven */
 export const send: Icon = {
-	d: 'M5 5.5h14a2 2 0 0 1 2 2v9.5a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-9.5a2 2 0 0 1 2 -2Zm3.5 7.5 8.5 6.5 8.5-6.5'
+	d: 'M5 5.5h14a2 2 0 0 1 2 2v9.5a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-9.5a2 2 0 0 1 2 -2ZM3.5 7.5l8.5 6.5 8.5-6.5'
 };
 /** boodschappen */
 export const bag: Icon = { d: 'M5 8h14l1 12.5H4ZM8.5 8V7a3.5 3.5 0 0 1 7 0v1' };
 /** zoek */
-export const search: Icon = { d: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0Zm15.5 15.5 5 5' };
+export const search: Icon = { d: 'M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0ZM15.5 15.5l5 5' };
 /** blijft op telefoon */
 export const phone: Icon = {
 	d: 'M9 2.5h6a2.5 2.5 0 0 1 2.5 2.5v14a2.5 2.5 0 0 1 -2.5 2.5h-6a2.5 2.5 0 0 1 -2.5 -2.5v-14a2.5 2.5 0 0 1 2.5 -2.5ZM11 18.5h2'
