@@ -17,7 +17,17 @@ export const WETTEN = {
 	Boetebesluit: { naam: 'Boetebesluit socialezekerheidswetten', bwb: 'BWBR0011708' },
 	Wmo: { naam: 'Wet maatschappelijke ondersteuning 2015', bwb: 'BWBR0035362' },
 	Bbz: { naam: 'Besluit bijstandverlening zelfstandigen 2004', bwb: 'BWBR0015711' },
-	Rv: { naam: 'Wetboek van Burgerlijke Rechtsvordering', bwb: 'BWBR0001827' }
+	Rv: { naam: 'Wetboek van Burgerlijke Rechtsvordering', bwb: 'BWBR0001827' },
+	BW1: { naam: 'Burgerlijk Wetboek Boek 1', bwb: 'BWBR0002656' },
+	Zvw: { naam: 'Zorgverzekeringswet', bwb: 'BWBR0018450' },
+	Wsf2000: { naam: 'Wet studiefinanciering 2000', bwb: 'BWBR0011453' },
+	Web: { naam: 'Wet educatie en beroepsonderwijs', bwb: 'BWBR0007625' },
+	Wi2021: { naam: 'Wet inburgering 2021', bwb: 'BWBR0044770' },
+	WetBrp: { naam: 'Wet basisregistratie personen', bwb: 'BWBR0033715' },
+	Gemeentewet: { naam: 'Gemeentewet', bwb: 'BWBR0005416' },
+	Waterschapswet: { naam: 'Waterschapswet', bwb: 'BWBR0005108' },
+	Wgs: { naam: 'Wet gemeentelijke schuldhulpverlening', bwb: 'BWBR0031331' },
+	Wrb: { naam: 'Wet op de rechtsbijstand', bwb: 'BWBR0006368' }
 } as const;
 
 export type Wet = keyof typeof WETTEN;
