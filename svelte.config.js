@@ -7,7 +7,6 @@ import adapter from '@sveltejs/adapter-static';
  * has to change whenever the content does: the commit, plus a time stamp when the tree has changes.
  */
 function versionName() {
-	if (process.env.APP_VERSION) return process.env.APP_VERSION;
 	try {
 		const git = (...args) =>
 			execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
@@ -17,6 +16,9 @@ function versionName() {
 		return String(Date.now());
 	}
 }
+
+// One build reads this file several times, also from other processes: they all need the same name.
+process.env.APP_VERSION ??= versionName();
 
 /** The start page in every language; the links on it lead to the rest. */
 const startPages = readdirSync('locales')
@@ -40,7 +42,7 @@ const config = {
 			base: process.env.BASE_PATH ?? '',
 			relative: true
 		},
-		version: { name: versionName() },
+		version: { name: process.env.APP_VERSION },
 		serviceWorker: { register: false },
 		prerender: {
 			entries: ['*', ...startPages],

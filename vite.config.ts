@@ -1,8 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { staticSite } from './tests/tools/static-site.ts';
+
+/** Lets `vite preview` serve the built site itself, 404.html included, as a plain web server does. */
+function previewBuiltSite(): Plugin {
+	return {
+		name: 'preview-built-site',
+		configurePreviewServer(server) {
+			const folder = process.env.BUILD_DIR ?? 'build';
+			server.middlewares.use(staticSite(() => folder));
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [previewBuiltSite(), sveltekit()],
 	server: {
 		// The words lie beside src, outside what the dev server shares by itself.
 		fs: { allow: ['locales'] }

@@ -9,7 +9,7 @@ export const SHELL = `${base}/404.html`;
 const LEADING = 'nl';
 
 /** Files for machines and shops, that the app itself never asks for. */
-const NOT_FOR_THE_APP = ['/robots.txt', '/.well-known/', '/schermen/', '/LICENSE'];
+const NOT_FOR_THE_APP = ['/robots.txt', '/.well-known/', '/icons/app'];
 
 /** All words of a language, as addresses. */
 export function wordFiles(lang: string): string[] {

@@ -60,7 +60,12 @@ export async function startOffline(): Promise<void> {
 	const { Workbox } = await import('workbox-window');
 	const workbox = new Workbox(`${resolve('/')}service-worker.js`);
 	appUpdate.listen(workbox);
-	await workbox.register();
+	try {
+		await workbox.register();
+	} catch {
+		// A browser that refuses: the app works, with a connection.
+		return;
+	}
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible' && navigator.onLine) void workbox.update();
 	});

@@ -1,0 +1,27 @@
+/** The pages of the built site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const buildDir = process.env.BUILD_DIR ?? 'build';
+
+/** Tags of all languages, Dutch first. */
+export const languages = readdirSync('locales').sort((a, b) =>
+	a === 'nl' ? -1 : b === 'nl' ? 1 : a.localeCompare(b)
+);
+
+/** The addresses of all built pages, `/` first. */
+export function allPages(): string[] {
+	return readdirSync(buildDir, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.split(/[\\/]/).at(-1) === 'index.html')
+		.map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
+		.sort();
+}
+
+/** The addresses of the Dutch pages. */
+export function dutchPages(): string[] {
+	return allPages().filter((page) => !languages.includes(page.split('/')[1] ?? ''));
+}
+
+export function htmlOf(page: string): string {
+	return readFileSync(join(buildDir, page, 'index.html'), 'utf8');
+}
