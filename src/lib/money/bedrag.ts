@@ -1,0 +1,56 @@
+import { Decimal } from 'decimal.js';
+
+/**
+ * Exact decimal arithmetic for money and percentages. 40 digits: more than any sum of the rekenmodel needs, so that
+ * nothing is rounded by accident. Rounding happens only through the named functions of `afronding.ts`.
+ */
+const Exact = Decimal.clone({
+	precision: 40,
+	rounding: Decimal.ROUND_HALF_UP,
+	toExpNeg: -40,
+	toExpPos: 40
+});
+
+/** An exact decimal: euros, or a fraction of one. Never a JavaScript number. */
+export type Bedrag = Decimal;
+
+export const NUL: Bedrag = new Exact(0);
+export const EEN: Bedrag = new Exact(1);
+
+/** Reads a decimal text such as `"14.99"`, or a count. Throws on anything that is not a decimal. */
+export function bedrag(tekst: string | number): Bedrag {
+	return new Exact(tekst);
+}
+
+/** A percentage as printed (`"8.324"`) as the fraction to multiply with (0.08324). */
+export function procent(tekst: string): Bedrag {
+	return new Exact(tekst).div(100);
+}
+
+export function isBedrag(waarde: unknown): waarde is Bedrag {
+	return waarde instanceof Exact;
+}
+
+export function som(bedragen: readonly Bedrag[]): Bedrag {
+	let totaal = NUL;
+	for (const deel of bedragen) if (!deel.isZero()) totaal = totaal.plus(deel);
+	return totaal;
+}
+
+export function grootste(a: Bedrag, b: Bedrag): Bedrag {
+	return a.gte(b) ? a : b;
+}
+
+export function kleinste(a: Bedrag, b: Bedrag): Bedrag {
+	return a.lte(b) ? a : b;
+}
+
+/** Never below zero. */
+export function nietNegatief(a: Bedrag): Bedrag {
+	return a.isNegative() ? NUL : a;
+}
+
+/** Two decimals with a point, as case files and results print amounts. */
+export function alsTekst(waarde: Bedrag): string {
+	return waarde.toFixed(2);
+}

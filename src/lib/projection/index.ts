@@ -1,0 +1,21 @@
+/** The door of the engine: a case in, a projection with its explanations out. */
+export { LANDELIJK, type Beleid } from './beleid.ts';
+export {
+	projecteer,
+	SCENARIOS,
+	type Projectie,
+	type Spreiding,
+	type Verhaal
+} from './projectie.ts';
+export {
+	resultaatVan,
+	figurenVan,
+	type Resultaat,
+	type ResultaatMaand,
+	type MaandBedragen
+} from './resultaat.ts';
+export { POSTEN, IN_TOTAAL, type Post, type Maanduitkomst } from './maanduitkomst.ts';
+export { onbekendeFeiten } from './onbekend.ts';
+export type { Melding } from './meldingen.ts';
+export type { Aandacht } from './aandacht.ts';
+export { WERELDEN, type Wereldnaam } from './wereld.ts';

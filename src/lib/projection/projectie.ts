@@ -1,0 +1,143 @@
+import type { Casus } from '../casus/schema.ts';
+import type { Figures, Scenario } from '../figures/figures.ts';
+import { grootste, kleinste, NUL, type Bedrag } from '../money/bedrag.ts';
+import { jaarVan, maandIn, type Maand } from '../time/maand.ts';
+import { LANDELIJK, type Beleid } from './beleid.ts';
+import { jaarinkomenVan, type Jaarinkomen } from './jaarinkomen.ts';
+import { maanduitkomst, toeslagenSamen, type Maanduitkomst } from './maanduitkomst.ts';
+import { verledenVan, verloopVan, type Verleden, type Verloop } from './verloop.ts';
+import { wereldVan, type Periode, type Wereld, type Wereldnaam } from './wereld.ts';
+
+export const SCENARIOS: readonly Scenario[] = ['laag', 'hoog'];
+
+/** An amount with its two readings; of a difference the smaller is `laag`. */
+export interface Spreiding {
+	readonly laag: Bedrag;
+	readonly hoog: Bedrag;
+}
+
+/** One world in one scenario, with its year incomes and shown months. */
+export interface Verhaal {
+	readonly wereld: Wereld;
+	readonly verleden: Verleden;
+	readonly verloop: Verloop;
+	readonly jaren: ReadonlyMap<number, Jaarinkomen>;
+	readonly maanden: readonly Maanduitkomst[];
+}
+
+/** What a case comes to: two worlds in two scenarios, and the differences. */
+export interface Projectie {
+	readonly casus: Casus;
+	readonly figures: Figures;
+	readonly periode: Periode;
+	readonly verhalen: Readonly<Record<Wereldnaam, Readonly<Record<Scenario, Verhaal>>>>;
+	readonly verschillen: readonly Spreiding[];
+	readonly verschil: Spreiding;
+	/** Per scenario, not ordered: toeslagen of this year already paid that come back, or come in addition. */
+	readonly toeslagenEerder: Spreiding;
+}
+
+/** Simulates one world in one scenario. `gedeeld` is a past that the other world has simulated already. */
+export function verhaalVan(wereld: Wereld, gedeeld?: Verleden): Verhaal {
+	const verleden = gedeeld ?? verledenVan(wereld);
+	const verloop = verloopVan(wereld, verleden);
+	const jaren = new Map<number, Jaarinkomen>();
+	for (let jaar = jaarVan(wereld.periode.begin); jaar <= jaarVan(wereld.periode.einde); jaar++) {
+		jaren.set(jaar, jaarinkomenVan(verloop, jaar));
+	}
+	const maanden: Maanduitkomst[] = [];
+	for (let maand = wereld.periode.begin; maand <= wereld.periode.einde; maand++) {
+		maanden.push(maanduitkomst(verloop, maand, jaren.get(jaarVan(maand)) as Jaarinkomen));
+	}
+	return { wereld, verleden, verloop, jaren, maanden };
+}
+
+/** Computes a case. Pure: the same case and figures always give the same result. */
+export function projecteer(casus: Casus, figures: Figures, beleid: Beleid = LANDELIJK): Projectie {
+	const verhalen = {
+		nu: perScenario(casus, figures, beleid, []),
+		straks: {} as Record<Scenario, Verhaal>
+	};
+	for (const scenario of SCENARIOS) {
+		const wereld = wereldVan(casus, casus.veranderingen, scenario, figures, beleid);
+		verhalen.straks[scenario] = verhaalVan(wereld, verhalen.nu[scenario].verleden);
+	}
+	return projectieVan(casus, figures, verhalen);
+}
+
+function perScenario(
+	casus: Casus,
+	figures: Figures,
+	beleid: Beleid,
+	veranderingen: Casus['veranderingen']
+) {
+	const verhaal = (scenario: Scenario) =>
+		verhaalVan(wereldVan(casus, veranderingen, scenario, figures, beleid));
+	return { laag: verhaal('laag'), hoog: verhaal('hoog') };
+}
+
+/** The world without changes: simulated once, also for many variants of `straks`. */
+export function verhalenNu(
+	casus: Casus,
+	figures: Figures,
+	beleid: Beleid
+): Record<Scenario, Verhaal> {
+	return perScenario(casus, figures, beleid, []);
+}
+
+export function projectieVan(
+	casus: Casus,
+	figures: Figures,
+	verhalen: Projectie['verhalen']
+): Projectie {
+	const { periode } = verhalen.nu.laag.wereld;
+	const totalen = { laag: NUL, hoog: NUL };
+	const verschillen = verhalen.nu.laag.maanden.map((_, i) => {
+		const verschil = {
+			laag: verschilIn(verhalen, 'laag', i),
+			hoog: verschilIn(verhalen, 'hoog', i)
+		};
+		for (const scenario of SCENARIOS)
+			totalen[scenario] = totalen[scenario].plus(verschil[scenario]);
+		return geordend(verschil);
+	});
+	const toeslagenEerder = {
+		laag: toeslagenVoor(verhalen, 'laag'),
+		hoog: toeslagenVoor(verhalen, 'hoog')
+	};
+	const verschil = geordend({
+		laag: totalen.laag.plus(toeslagenEerder.laag),
+		hoog: totalen.hoog.plus(toeslagenEerder.hoog)
+	});
+	return { casus, figures, periode, verhalen, verschillen, verschil, toeslagenEerder };
+}
+
+function geordend({ laag, hoog }: Spreiding): Spreiding {
+	return { laag: kleinste(laag, hoog), hoog: grootste(laag, hoog) };
+}
+
+/** Total of straks less total of nu, less the extra costs, within one scenario. */
+function verschilIn(verhalen: Projectie['verhalen'], scenario: Scenario, i: number): Bedrag {
+	const nu = verhalen.nu[scenario].maanden[i] as Maanduitkomst;
+	const straks = verhalen.straks[scenario].maanden[i] as Maanduitkomst;
+	const kosten = straks.kosten.value.minus(nu.kosten.value);
+	return straks.totaal.value.minus(nu.totaal.value).minus(kosten);
+}
+
+/** The months of the year of `vanaf` before it: the toeslagen that follow from another year income. */
+function toeslagenVoor(verhalen: Projectie['verhalen'], scenario: Scenario): Bedrag {
+	const { periode } = verhalen.nu[scenario].wereld;
+	const jaar = jaarVan(periode.begin);
+	let totaal = NUL;
+	for (let maand: Maand = maandIn(jaar, 1); maand < periode.begin; maand++) {
+		for (const [wereld, teken] of [
+			['straks', 1],
+			['nu', -1]
+		] as const) {
+			const verhaal = verhalen[wereld][scenario];
+			const samen = toeslagenSamen(verhaal.verloop, maand, verhaal.jaren.get(jaar) as Jaarinkomen);
+			totaal = totaal.plus(samen.times(teken));
+		}
+	}
+	return totaal;
+}

@@ -1,0 +1,90 @@
+import type { Casus, Verandering } from '../casus/schema.ts';
+import type { Figures, Scenario } from '../figures/figures.ts';
+import { bedrag, NUL, type Bedrag } from '../money/bedrag.ts';
+import { dagenIn, eersteDag } from '../time/dag.ts';
+import { jaarVan, maandIn, maandVan, type Maand } from '../time/maand.ts';
+import { banenVan } from './banen.ts';
+import type { Beleid } from './beleid.ts';
+import { bewonersVan } from './bewoners.ts';
+import { giftenPerMaand, type GiftenInMaand } from './giften.ts';
+import { overigeInkomstenVan } from './overige-inkomsten.ts';
+import { Inkomenslezer, type Aanwezigheid } from './persoonsinkomen.ts';
+import { Tijdlijn } from './situatie.ts';
+
+export const WERELDEN = ['nu', 'straks'] as const;
+export type Wereldnaam = (typeof WERELDEN)[number];
+
+/** The months of a projection: simulated from `eerste` to `laatste`, shown from `begin` to `einde`. */
+export interface Periode {
+	readonly eerste: Maand;
+	readonly begin: Maand;
+	readonly einde: Maand;
+	readonly laatste: Maand;
+}
+
+/** From 1 June of the year before to December of the last projected year (rekenmodel §1). */
+export function periodeVan(casus: Casus): Periode {
+	const begin = maandVan(casus.vanaf);
+	const einde = begin + casus.maanden - 1;
+	return {
+		eerste: maandIn(jaarVan(begin) - 1, 6),
+		begin,
+		einde,
+		laatste: maandIn(jaarVan(einde), 12)
+	};
+}
+
+/** Everything that is given about one world in one scenario, before anything is computed. */
+export interface Wereld {
+	readonly casus: Casus;
+	readonly veranderingen: readonly Verandering[];
+	readonly scenario: Scenario;
+	readonly figures: Figures;
+	readonly beleid: Beleid;
+	readonly periode: Periode;
+	readonly tijdlijn: Tijdlijn;
+	readonly aanvrager: Inkomenslezer;
+	readonly partner: Inkomenslezer;
+	readonly giften: ReadonlyMap<Maand, GiftenInMaand>;
+	/** Vermogen less debts on the first day, as given. */
+	readonly vermogenBegin: Bedrag;
+	readonly geoordeeld: boolean;
+}
+
+export function wereldVan(
+	casus: Casus,
+	veranderingen: readonly Verandering[],
+	scenario: Scenario,
+	figures: Figures,
+	beleid: Beleid,
+	tijdlijn = new Tijdlijn(bewonersVan(casus, veranderingen, scenario), scenario)
+): Wereld {
+	const periode = periodeVan(casus);
+	const banen = banenVan(casus, veranderingen, scenario);
+	const overige = overigeInkomstenVan(casus, veranderingen);
+	const { vermogen, schulden, vrijlating } = casus.huishouden;
+	return {
+		casus,
+		veranderingen,
+		scenario,
+		figures,
+		beleid,
+		periode,
+		tijdlijn,
+		aanvrager: new Inkomenslezer('aanvrager', banen, overige),
+		partner: new Inkomenslezer('partner', banen, overige),
+		giften: giftenPerMaand(casus, veranderingen, scenario, figures, periode.laatste),
+		vermogenBegin: (vermogen === 'onbekend' ? NUL : bedrag(vermogen)).minus(bedrag(schulden)),
+		geoordeeld: vrijlating === 'ja' || (vrijlating === 'onbekend' && scenario === 'hoog')
+	};
+}
+
+/** Days of the month on which the partner is at home; `null` when on none. */
+export function partnerAanwezig({ tijdlijn }: Wereld, maand: Maand): Aanwezigheid | null {
+	const { partner } = tijdlijn.bewoners;
+	if (partner === null) return null;
+	const van = dagenIn(maand);
+	const begin = Math.max(eersteDag(maand), partner.van);
+	const eind = Math.min(eersteDag(maand + 1), partner.tot);
+	return eind > begin ? { dagen: eind - begin, van } : null;
+}
