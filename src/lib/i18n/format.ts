@@ -37,7 +37,7 @@ function isolate(lang: string, text: string): string {
  */
 function money(lang: string, amount: string, digits: 0 | 2, rounding: WholeRounding): string {
 	const format = once(`money ${digits} ${rounding}`, () => {
-		const options: Intl.NumberFormatOptions & { roundingMode: string } = {
+		const options: Intl.NumberFormatOptions = {
 			style: 'currency',
 			currency: 'EUR',
 			minimumFractionDigits: digits,
@@ -45,7 +45,7 @@ function money(lang: string, amount: string, digits: 0 | 2, rounding: WholeRound
 			signDisplay: 'never',
 			roundingMode: ROUNDING_MODE[rounding]
 		};
-		return new Intl.NumberFormat('nl-NL-u-nu-latn', options as Intl.NumberFormatOptions);
+		return new Intl.NumberFormat('nl-NL-u-nu-latn', options);
 	});
 	return isolate(lang, format.format(amount as Intl.StringNumericLiteral));
 }
