@@ -42,6 +42,7 @@ export default ts.config(
 			'no-undef': 'off',
 			// Links go through href() and pageHref(), which resolve them and know every page by its type.
 			'svelte/no-navigation-without-resolve': 'off',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': [
 				'error',

@@ -22,7 +22,7 @@ function flat(tree: Words, prefix = ''): [string, string][] {
 }
 
 const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
-const placeholders = (text: string) => (text.match(/\{\{.*?\}\}/g) ?? []).sort();
+const placeholders = (text: string): string[] => (text.match(/\{\{.*?\}\}/g) ?? []).sort();
 
 function unsorted(tree: Words): string[] {
 	const keys = Object.keys(tree);
