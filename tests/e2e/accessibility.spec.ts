@@ -1,8 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 import { dutchPages } from '../tools/pages';
 import { open } from './open';
+
+/** How many pixels the page is wider than the screen. */
+function sideways(page: Page): Promise<number> {
+	return page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+}
 
 for (const path of [...dutchPages(), '/en/']) {
 	test(`${path} has no fault that axe sees, in light and dark`, async ({ page }) => {
@@ -22,9 +29,14 @@ for (const path of [...dutchPages(), '/en/']) {
 	test(`${path} does not scroll sideways at 320 px`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page, path);
-		const sideways = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(sideways).toBe(0);
+		expect(await sideways(page)).toBe(0);
+	});
+
+	test(`${path} does not scroll sideways with text at 200%`, async ({ page, context }) => {
+		const device = await context.newCDPSession(page);
+		// The setting of the device: it also counts in the breakpoints, which are in em.
+		await device.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		await open(page, path);
+		expect(await sideways(page)).toBe(0);
 	});
 }
