@@ -32,6 +32,8 @@ function melding(issue: v.BaseIssue<unknown>): string {
 		return 'is geen bekend veld; haal het weg';
 	if (issue.type === 'strict_object' && issue.expected === 'Object')
 		return `${getoond(issue.input)}; geef een object`;
+	if (issue.type === 'strict_object' && issue.received === 'undefined')
+		return 'ontbreekt; dit veld is verplicht';
 	const isStandaard = issue.message.startsWith('Invalid ');
 	const toegestaan = isStandaard ? (issue.expected ?? 'een geldige waarde') : issue.message;
 	return `${getoond(issue.input)}; geef ${toegestaan}`;

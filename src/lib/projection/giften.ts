@@ -17,6 +17,8 @@ export interface GiftenInMaand {
 	/** The year's ledger after this month, and its limit. */
 	readonly stand: Bedrag;
 	readonly grens: BedragNode;
+	/** Places in the list of changes of the gifts and loans of this month. */
+	readonly posten: readonly number[];
 }
 
 const ART = artikel('Pw', '31', '2 m');
@@ -97,6 +99,7 @@ function boek(
 		inkomen: som('participatiewet.giftenEnLeningen', ART, telt ? inkomen : []),
 		eenmaligBoven: telt ? somVan(eenmalig) : NUL,
 		stand,
-		grens
+		grens,
+		posten: items.map(({ i }) => i)
 	};
 }

@@ -16,6 +16,6 @@ export {
 } from './resultaat.ts';
 export { POSTEN, IN_TOTAAL, type Post, type Maanduitkomst } from './maanduitkomst.ts';
 export { onbekendeFeiten } from './onbekend.ts';
-export type { Melding } from './meldingen.ts';
-export type { Aandacht } from './aandacht.ts';
+export { meldingenVan, type Instantie, type Melding } from './meldingen/index.ts';
+export type { Aandacht } from './aandacht/index.ts';
 export { WERELDEN, type Wereldnaam } from './wereld.ts';

@@ -1,9 +1,9 @@
 import type { Figures, Scenario } from '../figures/figures.ts';
 import { alsTekst } from '../money/bedrag.ts';
 import { maandTekst, maandVan } from '../time/maand.ts';
-import { aandachtVan, type Aandacht } from './aandacht.ts';
+import { aandachtVan, type Aandacht } from './aandacht/index.ts';
 import { POSTEN, type Maanduitkomst, type Post } from './maanduitkomst.ts';
-import { meldingenVan, type Melding } from './meldingen.ts';
+import { meldingenVan, type Melding } from './meldingen/index.ts';
 import { onbekendeFeiten } from './onbekend.ts';
 import type { Projectie, Spreiding } from './projectie.ts';
 import type { Wereldnaam } from './wereld.ts';
@@ -76,7 +76,7 @@ export function resultaatVan(projectie: Projectie): Resultaat {
 			toeslagenEerder: spreidingTekst(projectie.toeslagenEerder)
 		},
 		jaarinkomen: jaarinkomens(projectie),
-		meldingen: meldingenVan(casus),
+		meldingen: meldingenVan(casus, figures),
 		aandacht: aandachtVan(projectie),
 		onbekend: onbekendeFeiten(casus)
 	};
