@@ -37,6 +37,8 @@ for (const path of [...dutchPages(), '/en/']) {
 		// The setting of the device: it also counts in the breakpoints, which are in em.
 		await device.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 		await open(page, path);
+		const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+		expect(size).toBe('32px');
 		expect(await sideways(page)).toBe(0);
 	});
 }
