@@ -1,0 +1,125 @@
+import type { CasusInvoer } from '../casus/schema.ts';
+import { bouw } from './bouwen.ts';
+import { momentTekst, momentVan } from './moment.ts';
+import type { Onderwerp, Rekenaar } from './vraag.ts';
+
+/**
+ * What a person is filling in, in the memory of the page only. The interview writes the typed texts; `casus` is what
+ * they come to. Result pages read `casus` and `grensgevallen`.
+ */
+export class Gesprek {
+	onderwerp = $state<Onderwerp | null>(null);
+	/** The texts as typed, by field (`werk.loon/bedrag`). Never lost by going back or by a wrong one. */
+	antwoorden = $state<Record<string, string>>({});
+	/** The questions that were answered with "Verder", in that order. */
+	gesteld = $state<string[]>([]);
+	/**
+	 * Cases that span what is not known and what the engine has no "onbekend" for (hours that change, an age that was not
+	 * asked). Empty when `casus` alone says everything. A result is the hull of `casus` and these.
+	 */
+	grensgevallen = $state.raw<readonly CasusInvoer[]>([]);
+	/** A whole case that was taken over: from a story, a link, a file or a saved situation. Answers change it. */
+	#basis = $state.raw<CasusInvoer | null>(null);
+	#rekenaar = $state.raw<Rekenaar | null>(null);
+
+	/** A valid case as soon as the first answers make one; what was not asked has its default or is "onbekend". */
+	readonly casus: CasusInvoer | null = $derived.by(() =>
+		bouw({
+			onderwerp: this.onderwerp,
+			antwoorden: this.antwoorden,
+			gesteld: this.gesteld,
+			basis: this.#basis,
+			vandaag: vandaag(),
+			rekenaar: this.#rekenaar
+		})
+	);
+
+	/** Nothing filled in and nothing taken over. */
+	get isLeeg(): boolean {
+		return this.#basis === null && Object.values(this.antwoorden).every((tekst) => tekst === '');
+	}
+
+	/** True when a whole case was taken over: the interview has no questions left, the answers can be changed. */
+	get isOvergenomen(): boolean {
+		return this.#basis !== null;
+	}
+
+	get basis(): CasusInvoer | null {
+		return this.#basis;
+	}
+
+	get rekenaar(): Rekenaar | null {
+		return this.#rekenaar;
+	}
+
+	/** The part that needs the engine; without it net wages wait. */
+	gebruik(rekenaar: Rekenaar): void {
+		this.#rekenaar = rekenaar;
+	}
+
+	/** Takes a whole case over. The caller has read it with `leesCasus`. Everything filled in before is gone. */
+	open(casus: CasusInvoer): void {
+		this.wis();
+		this.#basis = structuredClone(casus);
+		this.onderwerp = onderwerpVan(casus);
+	}
+
+	/** Starts a subject. The answers about the household stay: they are true for the other subject too. */
+	begin(onderwerp: Onderwerp): void {
+		if (this.onderwerp === onderwerp) return;
+		this.onderwerp = onderwerp;
+		this.#basis = null;
+		this.gesteld = [];
+		this.grensgevallen = [];
+	}
+
+	wis(): void {
+		this.onderwerp = null;
+		this.antwoorden = {};
+		this.gesteld = [];
+		this.grensgevallen = [];
+		this.#basis = null;
+	}
+
+	/** Text with everything filled in, for handing over through the `#` of the address at an update. */
+	alsMoment(): string {
+		return momentTekst({
+			onderwerp: this.onderwerp,
+			antwoorden: this.antwoorden,
+			gesteld: this.gesteld,
+			basis: this.#basis
+		});
+	}
+
+	/** Takes over what `alsMoment` made. False when the text is not whole; then nothing changes. */
+	vanMoment(tekst: string): boolean {
+		const moment = momentVan(tekst);
+		if (moment === null) return false;
+		this.onderwerp = moment.onderwerp;
+		this.antwoorden = { ...moment.antwoorden };
+		this.gesteld = [...moment.gesteld];
+		this.grensgevallen = [];
+		this.#basis = moment.basis;
+		return true;
+	}
+}
+
+/** The subject a case belongs to, by its first change. */
+function onderwerpVan(casus: CasusInvoer): Onderwerp {
+	const eerste = casus.veranderingen?.[0];
+	if (eerste === undefined) return 'thuis';
+	if (eerste.soort === 'werk' || eerste.soort === 'overig' || eerste.soort === 'kosten')
+		return 'werken';
+	if (eerste.soort === 'wijziging' && eerste.wie.startsWith('inkomsten')) return 'werken';
+	return ['gift', 'lening', 'vermogen'].includes(eerste.soort) ? 'geld' : 'thuis';
+}
+
+/** Today as an ISO date, by the clock of the phone. */
+function vandaag(): string {
+	const nu = new Date();
+	const twee = (getal: number) => String(getal).padStart(2, '0');
+	return `${String(nu.getFullYear())}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
+}
+
+/** The one conversation of this page. */
+export const gesprek = new Gesprek();
