@@ -104,6 +104,8 @@ export class Figures {
 	readonly #reeksen = new Map<FigureKey, Reeks>();
 	readonly #grenzen: readonly Dag[];
 	readonly #perGrens = new Map<Dag, FiguresOp>();
+	#laatste: string | undefined;
+	#voorlopigVanaf: string | undefined;
 	readonly publicaties: readonly Publicatie[];
 
 	constructor(publicaties: readonly Publicatie[]) {
@@ -167,12 +169,22 @@ export class Figures {
 
 	/** First day of the newest publication that is not an announcement (ISO). */
 	get laatste(): string {
+		this.#laatste ??= this.#zoekLaatste();
+		return this.#laatste;
+	}
+
+	#zoekLaatste(): string {
 		const vast = this.publicaties.filter((p) => p.voorlopig !== true).map((p) => p.van);
 		return vast.sort().at(-1) ?? '';
 	}
 
 	/** First month in which a figure is announced or carried forward (`YYYY-MM`). */
 	get voorlopigVanaf(): string {
+		this.#voorlopigVanaf ??= this.#zoekVoorlopigVanaf();
+		return this.#voorlopigVanaf;
+	}
+
+	#zoekVoorlopigVanaf(): string {
 		const dagen: Dag[] = [];
 		for (const { publicaties } of this.#reeksen.values()) {
 			const vast = publicaties

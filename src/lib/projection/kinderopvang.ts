@@ -24,6 +24,10 @@ export function opvangIn(wereld: Wereld, maand: Maand, situatie: Situatie): Opva
 	if (!kinderen.some((kind) => kind.feiten.opvang !== null)) return GEEN;
 	if (!werktOfTraject(aanvrager, wereld.aanvrager, maand)) return GEEN;
 	if (partner !== null && !werktOfTraject(partner, wereld.partner, maand)) return GEEN;
+	return wereld.geheugen.opvang.van([situatie], () => opvangVan(kinderen));
+}
+
+function opvangVan(kinderen: Situatie['kinderen']): OpvangMaand {
 	const metOpvang = kinderen.flatMap(({ bewoner, feiten }) =>
 		feiten.opvang === null ? [] : [{ pad: `${bewoner.pad}.opvang`, opvang: feiten.opvang }]
 	);

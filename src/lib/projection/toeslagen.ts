@@ -62,6 +62,20 @@ export function toeslagenIn(
 	jaar: Jaarinkomen
 ): Toeslagen {
 	const figures = wereld.figures.op(maand);
+	const opvang = opvangIn(wereld, maand, situatie);
+	return wereld.geheugen.toeslagen.van([situatie, figures, jaar, jaarVan(maand), opvang], () =>
+		bereken(wereld, maand, situatie, jaar, figures, opvang)
+	);
+}
+
+function bereken(
+	wereld: Wereld,
+	maand: Maand,
+	situatie: Situatie,
+	jaar: Jaarinkomen,
+	figures: FiguresOp,
+	opvang: OpvangMaand
+): Toeslagen {
 	const toeslagpartner = situatie.partner?.feiten.toeslagpartner === true ? situatie.partner : null;
 	const toets: Toets = {
 		wereld,
@@ -73,7 +87,6 @@ export function toeslagenIn(
 		inkomen: toeslagpartner === null ? jaar.aanvrager : jaar.samen,
 		vermogen: vermogenOp(wereld, maandIn(jaarVan(maand), 1) - 1)
 	};
-	const opvang = opvangIn(wereld, maand, situatie);
 	const zonderVerblijf = toeslagpartner !== null && !toeslagpartner.feiten.verblijfsrecht;
 	if (zonderVerblijf) return zonderVerblijfsrecht(toets);
 	return {

@@ -6,9 +6,12 @@ import { jaarVan, maandIn, maandVan, type Maand } from '../time/maand.ts';
 import { banenVan } from './banen.ts';
 import type { Beleid } from './beleid.ts';
 import { bewonersVan } from './bewoners.ts';
+import { Geheugen } from './geheugen.ts';
 import { giftenPerMaand, type GiftenInMaand } from './giften.ts';
 import { overigeInkomstenVan } from './overige-inkomsten.ts';
+import type { OpvangMaand } from './kinderopvang.ts';
 import { Inkomenslezer, type Aanwezigheid } from './persoonsinkomen.ts';
+import type { Toeslagen } from './toeslagen.ts';
 import { Tijdlijn } from './situatie.ts';
 
 export const WERELDEN = ['nu', 'straks'] as const;
@@ -34,6 +37,12 @@ export function periodeVan(casus: Casus): Periode {
 	};
 }
 
+/** Results of the month before, for reuse when nothing changed. */
+export interface Wereldgeheugen {
+	readonly toeslagen: Geheugen<Toeslagen>;
+	readonly opvang: Geheugen<OpvangMaand>;
+}
+
 /** Everything that is given about one world in one scenario, before anything is computed. */
 export interface Wereld {
 	readonly casus: Casus;
@@ -49,6 +58,7 @@ export interface Wereld {
 	/** Vermogen less debts on the first day, as given. */
 	readonly vermogenBegin: Bedrag;
 	readonly geoordeeld: boolean;
+	readonly geheugen: Wereldgeheugen;
 }
 
 export function wereldVan(
@@ -75,6 +85,7 @@ export function wereldVan(
 		partner: new Inkomenslezer('partner', banen, overige),
 		giften: giftenPerMaand(casus, veranderingen, scenario, figures, periode.laatste),
 		vermogenBegin: (vermogen === 'onbekend' ? NUL : bedrag(vermogen)).minus(bedrag(schulden)),
+		geheugen: { toeslagen: new Geheugen(), opvang: new Geheugen() },
 		geoordeeld: vrijlating === 'ja' || (vrijlating === 'onbekend' && scenario === 'hoog')
 	};
 }

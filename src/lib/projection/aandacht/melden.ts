@@ -35,7 +35,16 @@ export interface Stap {
 	readonly uitkomstVorige: Maanduitkomst | undefined;
 }
 
+const bekend = new WeakMap<Verhaal, Stap[]>();
+
+/** The shown months of a world; made once, all seekers read the same list. */
 export function stappen(verhaal: Verhaal): Stap[] {
+	let lijst = bekend.get(verhaal);
+	if (lijst === undefined) bekend.set(verhaal, (lijst = stappenVan(verhaal)));
+	return lijst;
+}
+
+function stappenVan(verhaal: Verhaal): Stap[] {
 	const { periode } = verhaal.wereld;
 	const { records } = verhaal.verloop;
 	return verhaal.maanden.map((uitkomst, i) => {
@@ -51,15 +60,15 @@ export function stappen(verhaal: Verhaal): Stap[] {
 	});
 }
 
-/** Every point once: both scenarios of both worlds, in the order of months. */
+/** Every point once: both scenarios of both worlds, in the order of months; what holds in both worlds is of `straks`. */
 export function verzamel(projectie: Projectie, zoekers: readonly Zoeker[]): Aandachtspunt[] {
 	const gezien = new Map<string, Aandachtspunt>();
 	for (const wereld of WERELDEN) {
 		for (const scenario of SCENARIOS) {
 			const verhaal = projectie.verhalen[wereld][scenario];
 			for (const punt of zoekers.flatMap((zoek) => zoek(verhaal, wereld, projectie))) {
-				const sleutel = [punt.code, punt.maand, punt.wereld, punt.over ?? ''].join(' ');
-				if (!gezien.has(sleutel)) gezien.set(sleutel, punt);
+				const sleutel = `${punt.code} ${String(punt.maand)} ${punt.over ?? ''}`;
+				if (gezien.get(sleutel)?.wereld !== wereld) gezien.set(sleutel, punt);
 			}
 		}
 	}
