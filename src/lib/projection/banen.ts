@@ -105,7 +105,8 @@ export class Baan {
 	loonIn(maand: Maand, korting: boolean, aow: boolean, figures: FiguresOp): Maandloon {
 		const { loon, maandlonen } = this.#afspraakIn(maand);
 		let perFigures = maandlonen.get(figures);
-		if (perFigures === undefined) maandlonen.set(figures, (perFigures = new Map()));
+		if (perFigures === undefined)
+			maandlonen.set(figures, (perFigures = new Map<number, Maandloon>()));
 		const sleutel = (korting ? 1 : 0) + (aow ? 2 : 0);
 		let uitkomst = perFigures.get(sleutel);
 		if (uitkomst === undefined) {

@@ -117,6 +117,61 @@ interface Plaats<G> {
 	readonly van: Dag;
 }
 
+type Als = Van<'intrek'>['persoon']['als'];
+
+/** Those who move in as this, in the order of the list. */
+function erbij<A extends Als>(als: A, veranderingen: readonly Verandering[]) {
+	return veranderingen.flatMap((v, i) =>
+		v.soort === 'intrek' && v.persoon.als === als
+			? [
+					{
+						gegeven: v.persoon as Extract<Van<'intrek'>['persoon'], { als: A }>,
+						van: dagVan(v.vanaf),
+						pad: `veranderingen[${String(i)}].persoon`
+					}
+				]
+			: []
+	);
+}
+
+/** The list of the household first, then those who move in; `kind:1` counts them so. */
+function genummerd<G>(
+	soort: Als,
+	veld: string,
+	erAl: readonly G[],
+	nieuw: readonly Omit<Plaats<G>, 'wie'>[]
+): Plaats<G>[] {
+	const lijst = erAl.map((gegeven, i) => ({
+		gegeven,
+		van: ALTIJD,
+		pad: `huishouden.${veld}[${String(i)}]`
+	}));
+	return [...lijst, ...nieuw].map((plaats, i) => ({ ...plaats, wie: `${soort}:${String(i)}` }));
+}
+
+function bewonerVan<G extends { geboortedatum: string }, F>(
+	plaats: Plaats<G>,
+	veranderingen: readonly Verandering[],
+	feiten: (g: G) => F
+): Bewoner<F> {
+	return {
+		wie: plaats.wie,
+		pad: plaats.pad,
+		geboren: plaats.gegeven.geboortedatum,
+		van: plaats.van,
+		tot: vertrekdag(plaats.wie, veranderingen),
+		feiten: gewijzigd(plaats.wie, plaats.gegeven, veranderingen, feiten)
+	};
+}
+
+function partnerVan(casus: Casus, veranderingen: readonly Verandering[]): Plaats<Gegeven> | null {
+	const { partner } = casus.huishouden;
+	if (partner !== null)
+		return { wie: 'partner', pad: 'huishouden.partner', gegeven: partner, van: ALTIJD };
+	const nieuw = erbij('partner', veranderingen)[0];
+	return nieuw === undefined ? null : { wie: 'partner', ...nieuw };
+}
+
 /** Who lives at home, from the case and its changes; in the world `nu` the list of changes is empty. */
 export function bewonersVan(
 	casus: Casus,
@@ -124,51 +179,24 @@ export function bewonersVan(
 	scenario: Scenario
 ): Bewoners {
 	const { huishouden } = casus;
-	const intrek = veranderingen
-		.map((v, i) => ({ v, i }))
-		.filter((x): x is { v: Van<'intrek'>; i: number } => x.v.soort === 'intrek');
-	const erbij = <A extends Van<'intrek'>['persoon']['als']>(als: A) =>
-		intrek
-			.filter(({ v }) => v.persoon.als === als)
-			.map(({ v, i }) => ({
-				gegeven: v.persoon as Extract<Van<'intrek'>['persoon'], { als: A }>,
-				van: dagVan(v.vanaf),
-				pad: `veranderingen[${String(i)}].persoon`
-			}));
-	const lijst = <G>(
-		soort: 'kind' | 'medebewoner',
-		veld: string,
-		erAl: readonly G[],
-		nieuw: readonly Omit<Plaats<G>, 'wie'>[]
-	) =>
-		[
-			...erAl.map((gegeven, i) => ({
-				gegeven,
-				van: ALTIJD,
-				pad: `huishouden.${veld}[${String(i)}]`
-			})),
-			...nieuw
-		].map((plaats, i): Plaats<G> => ({ ...plaats, wie: `${soort}:${String(i)}` }));
-	const bouw = <G extends { geboortedatum: string }, F>(
-		plaats: Plaats<G>,
-		feiten: (g: G) => F
-	): Bewoner<F> => ({
-		wie: plaats.wie,
-		pad: plaats.pad,
-		geboren: plaats.gegeven.geboortedatum,
-		van: plaats.van,
-		tot: vertrekdag(plaats.wie, veranderingen),
-		feiten: gewijzigd(plaats.wie, plaats.gegeven, veranderingen, feiten)
-	});
 	const persoon = (plaats: Plaats<Gegeven>) =>
 		metInrichting(
-			bouw(plaats, (g) => persoonFeiten(g, scenario)),
+			bewonerVan(plaats, veranderingen, (g) => persoonFeiten(g, scenario)),
 			scenario
 		);
-	const partner: Omit<Plaats<Gegeven>, 'wie'> | undefined =
-		huishouden.partner === null
-			? erbij('partner')[0]
-			: { gegeven: huishouden.partner, van: ALTIJD, pad: 'huishouden.partner' };
+	const partner = partnerVan(casus, veranderingen);
+	const kinderen = genummerd<Kind>(
+		'kind',
+		'kinderen',
+		huishouden.kinderen,
+		erbij('kind', veranderingen)
+	);
+	const medebewoners = genummerd<Medebewoner>(
+		'medebewoner',
+		'medebewoners',
+		huishouden.medebewoners,
+		erbij('medebewoner', veranderingen)
+	);
 	return {
 		aanvrager: persoon({
 			wie: 'aanvrager',
@@ -176,16 +204,11 @@ export function bewonersVan(
 			gegeven: huishouden.aanvrager,
 			van: ALTIJD
 		}),
-		partner: partner === undefined ? null : persoon({ wie: 'partner', ...partner }),
-		kinderen: lijst<Kind>('kind', 'kinderen', huishouden.kinderen, erbij('kind')).map((p) =>
-			bouw(p, kindFeiten)
+		partner: partner === null ? null : persoon(partner),
+		kinderen: kinderen.map((plaats) => bewonerVan(plaats, veranderingen, kindFeiten)),
+		medebewoners: medebewoners.map((plaats) =>
+			bewonerVan(plaats, veranderingen, (g) => medebewonerFeiten(g, scenario))
 		),
-		medebewoners: lijst<Medebewoner>(
-			'medebewoner',
-			'medebewoners',
-			huishouden.medebewoners,
-			erbij('medebewoner')
-		).map((p) => bouw(p, (g) => medebewonerFeiten(g, scenario))),
 		wonen: wonenVan(huishouden.wonen, veranderingen, scenario)
 	};
 }

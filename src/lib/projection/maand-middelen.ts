@@ -32,14 +32,14 @@ export function verdienersIn(
 ): Verdiener[] {
 	const huishouden = aowHuishouden(situatie);
 	const lees = (persoon: PersoonOp, lezer: Wereld['aanvrager'], dagen: number): PersoonInkomen =>
-		lezer.in(
+		lezer.in({
 			maand,
-			{ dagen, van: dagenIn(maand) },
-			persoon.groep === 'AOW',
-			heeftAowKolom(persoon.bewoner.geboren, maand),
+			aanwezig: { dagen, van: dagenIn(maand) },
+			aow: persoon.groep === 'AOW',
+			aowKolom: heeftAowKolom(persoon.bewoner.geboren, maand),
 			huishouden,
 			figures
-		);
+		});
 	const aanwezig = partnerAanwezig(wereld, maand);
 	const partner = aanwezig === null ? null : partnerOpEersteDag(wereld, maand);
 	const paar = [situatie.aanvrager, ...(partner === null ? [] : [partner])];

@@ -6,7 +6,8 @@ import { maandnummer, maandVan, type Maand } from '../time/maand.ts';
 import { feit, niets, regel, som, type BedragNode, type TraceNode } from '../trace/node.ts';
 import type { Jaarinkomen } from './jaarinkomen.ts';
 import { opvangIn } from './kinderopvang.ts';
-import { nabetalingIn, type Maandbijstand } from './maandbijstand.ts';
+import { nabetalingIn } from './gift-en-nabetaling.ts';
+import type { Maandbijstand } from './maandbijstand.ts';
 import { toeslagenIn } from './toeslagen.ts';
 import { recordIn, vakantieUitkeringIn, type Verloop } from './verloop.ts';
 import type { Wereld } from './wereld.ts';
@@ -82,7 +83,7 @@ function totaalVan(delen: Omit<Maanduitkomst, 'totaal'>): BedragNode {
 	const posten: BedragNode[] = [];
 	for (const post of IN_TOTAAL) {
 		const node = delen[post];
-		if (node.value !== null && !node.value.isZero()) posten.push(node as BedragNode);
+		if (node.value !== null && !node.value.isZero()) posten.push(node);
 	}
 	return som('cash.totaal', null, posten, [], { unit: 'EUR' });
 }

@@ -39,12 +39,15 @@ const NIETS = {
 	loon: niets('participatiewet.loon'),
 	vakantietoeslagLoon: niets('participatiewet.vakantietoeslagLoon'),
 	vakantiegeld: niets('loon.vakantiegeldNetto', 'EUR'),
-	uitkering: niets('participatiewet.uitkering'),
+	deel: niets('participatiewet.loonDeel')
+};
+
+const GEEN_UITKERING = {
+	uitkering: niets('participatiewet.uitkeringen'),
 	vakantietoeslagUitkering: niets('participatiewet.vakantietoeslagUitkering'),
 	pensioen: niets('participatiewet.pensioen'),
 	kamerverhuur: niets('participatiewet.kamerverhuur'),
-	overig: niets('participatiewet.overigInkomen'),
-	deel: niets('participatiewet.loonDeel')
+	overig: niets('participatiewet.overigInkomen')
 };
 
 const ART_31 = artikel('Pw', '31', '1');
@@ -55,17 +58,36 @@ export function baanMetKorting(banen: readonly Baan[], maand: Maand): Baan | nul
 	return banen.find((baan) => baan.isActief(maand) && baan.wilKorting(maand)) ?? null;
 }
 
+/** How a month is read for one person. */
+export interface Leesvraag {
+	readonly maand: Maand;
+	readonly aanwezig: Aanwezigheid;
+	/** AOW-leeftijd for the aanspraak: by the first day at home. */
+	readonly aow: boolean;
+	/** AOW columns of the wage tax: for the whole month in which it is reached. */
+	readonly aowKolom: boolean;
+	readonly huishouden: AowHuishouden;
+	readonly figures: FiguresOp;
+}
+
+type Loondeel = Pick<PersoonInkomen, 'loon' | 'vakantietoeslagLoon'>;
+type Uitkeringdeel = Omit<PersoonInkomen, 'wie' | 'vakantiegeld' | keyof Loondeel>;
+
+interface LoonVanBaan {
+	readonly baan: Baan;
+	readonly metKorting: boolean;
+	readonly jaarlijks: boolean;
+	readonly netto: BedragNode;
+}
+
 /** Reads the income of one person month after month, and reuses what did not change. */
 export class Inkomenslezer {
 	readonly wie: Wie;
 	readonly banen: readonly Baan[];
 	readonly overige: readonly OverigInkomen[];
-	readonly #loon = new Geheugen<BedragNode>();
-	readonly #metKorting = new Geheugen<BedragNode>();
-	readonly #zonderKorting = new Geheugen<BedragNode>();
-	readonly #vakantietoeslagLoon = new Geheugen<BedragNode>();
+	readonly #loondeel = new Geheugen<Loondeel>();
+	readonly #uitkeringdeel = new Geheugen<Uitkeringdeel>();
 	readonly #persoon = new Geheugen<PersoonInkomen>();
-	readonly #tellingen = new Map<Telling, Geheugen<BedragNode>>();
 
 	constructor(wie: Wie, banen: readonly Baan[], overige: readonly OverigInkomen[]) {
 		this.wie = wie;
@@ -73,122 +95,107 @@ export class Inkomenslezer {
 		this.overige = overige.filter((item) => item.wie === wie);
 	}
 
-	/** `aow`: the AOW-leeftijd counts for the aanspraak (first day); `aowKolom`: for the wage tax (whole month). */
-	in(
-		maand: Maand,
-		aanwezig: Aanwezigheid,
-		aow: boolean,
-		aowKolom: boolean,
-		huishouden: AowHuishouden,
-		figures: FiguresOp
-	): PersoonInkomen {
-		const actief = this.banen.filter((baan) => baan.isActief(maand));
+	in(vraag: Leesvraag): PersoonInkomen {
+		const { aanwezig, aow, huishouden, figures, maand } = vraag;
+		const lonen = lonenIn(this.banen, vraag);
 		const lopend = this.overige.map((item) => item.in(maand)).filter((item) => item !== null);
-		if (actief.length === 0 && lopend.length === 0) return { wie: this.wie, ...NIETS };
-		const korting = baanMetKorting(actief, maand);
-		const lonen = actief.map((baan) => ({
+		const dagen = [aanwezig.dagen, aanwezig.van, aow, figures];
+		const loon = this.#loondeel.van(
+			[...lonen.flatMap((l) => [l.netto, l.metKorting, l.jaarlijks]), ...dagen],
+			() => loondeel(lonen, vraag)
+		);
+		const paar = [huishouden.gehuwd, huishouden.eenVanTweeAow];
+		const uitkering = this.#uitkeringdeel.van(
+			[...lopend.flatMap((i) => [i.netto, i.telling]), ...dagen, ...paar],
+			() => uitkeringdeel(lopend, vraag)
+		);
+		const vakantiegeld = lonen.length === 0 ? NIETS.vakantiegeld : vakantiegeldIn(lonen, vraag);
+		return this.#persoon.van([loon, uitkering, vakantiegeld], () => ({
+			wie: this.wie,
+			...loon,
+			...uitkering,
+			vakantiegeld
+		}));
+	}
+}
+
+function lonenIn(banen: readonly Baan[], { maand, aowKolom, figures }: Leesvraag): LoonVanBaan[] {
+	const korting = baanMetKorting(banen, maand);
+	return banen
+		.filter((baan) => baan.isActief(maand))
+		.map((baan) => ({
 			baan,
 			metKorting: baan === korting,
+			jaarlijks: baan.isJaarlijks(maand),
 			netto: baan.loonIn(maand, baan === korting, aowKolom, figures).netto
 		}));
-		const jaarlijks = lonen.filter(({ baan }) => baan.isJaarlijks(maand));
-		const nodes = (deel: typeof lonen) => deel.map(({ netto }) => netto);
-		const metKorting = this.#deel(
-			this.#metKorting,
-			nodes(jaarlijks.filter((l) => l.metKorting)),
-			aanwezig
-		);
-		const zonderKorting = this.#deel(
-			this.#zonderKorting,
-			nodes(jaarlijks.filter((l) => !l.metKorting)),
-			aanwezig
-		);
-		const loon = this.#loon.van([...nodes(lonen), aanwezig.dagen, aanwezig.van], () =>
-			lonen.length === 0 ? NIETS.loon : naarDagen('participatiewet.loon', nodes(lonen), aanwezig)
-		);
-		const betaald = lonen
-			.map(({ baan, metKorting: k }) => baan.vakantiegeldIn(maand, k, aowKolom, figures)?.netto)
-			.filter((node) => node !== undefined);
-		const vakantiegeld =
-			betaald.length === 0
-				? NIETS.vakantiegeld
-				: naarDagen('loon.vakantiegeldNetto', betaald, aanwezig);
-		const aanspraak =
-			jaarlijks.length === 0
-				? NIETS.vakantietoeslagLoon
-				: this.#vakantietoeslagLoon.van([metKorting, zonderKorting, aow, figures], () =>
-						vakantietoeslagLoon(metKorting, zonderKorting, aow, figures)
-					);
-		const telling = (soort: Telling, id: string, leeg: BedragNode) => {
-			const delen = lopend.filter((item) => item.telling === soort).map((item) => item.netto);
-			return delen.length === 0 ? leeg : this.#telling(soort, id, delen, aanwezig);
-		};
-		const uitkering = telling('uitkering', 'participatiewet.uitkering', NIETS.uitkering);
-		const aowUitkering = telling('aow', 'participatiewet.aow', NIETS.uitkering);
-		return this.#persoon.van(
-			[
-				loon,
-				aanspraak,
-				vakantiegeld,
-				uitkering,
-				aowUitkering,
-				aow,
-				huishouden.gehuwd,
-				huishouden.eenVanTweeAow,
-				figures,
-				...lopend.map((i) => i.netto),
-				aanwezig.dagen,
-				aanwezig.van
-			],
-			() => ({
-				wie: this.wie,
-				loon,
-				vakantietoeslagLoon: aanspraak,
-				vakantiegeld,
-				uitkering: som('participatiewet.uitkeringen', ART_31, [uitkering, aowUitkering]),
-				vakantietoeslagUitkering: aanspraakUitkering(
-					uitkering,
-					aowUitkering,
-					aow,
-					huishouden,
-					figures
-				),
-				pensioen: telling('pensioen', 'participatiewet.pensioen', NIETS.pensioen),
-				kamerverhuur: telling('kamerverhuur', 'participatiewet.kamerverhuur', NIETS.kamerverhuur),
-				overig: telling('overig', 'participatiewet.overigInkomen', NIETS.overig)
-			})
-		);
-	}
+}
 
-	#deel(
-		geheugen: Geheugen<BedragNode>,
-		nodes: readonly BedragNode[],
-		aanwezig: Aanwezigheid
-	): BedragNode {
-		if (nodes.length === 0) return NIETS.deel;
-		return geheugen.van([...nodes, aanwezig.dagen, aanwezig.van], () =>
-			naarDagen('participatiewet.loonDeel', nodes, aanwezig)
-		);
-	}
+/** W, and V over the jobs that pay vakantiegeld yearly. */
+function loondeel(lonen: readonly LoonVanBaan[], { aanwezig, aow, figures }: Leesvraag): Loondeel {
+	if (lonen.length === 0)
+		return { loon: NIETS.loon, vakantietoeslagLoon: NIETS.vakantietoeslagLoon };
+	const loon = naarDagen('participatiewet.loon', netto(lonen), aanwezig);
+	const jaarlijks = lonen.filter((l) => l.jaarlijks);
+	if (jaarlijks.length === 0) return { loon, vakantietoeslagLoon: NIETS.vakantietoeslagLoon };
+	const deel = (metKorting: boolean) => {
+		const nodes = netto(jaarlijks.filter((l) => l.metKorting === metKorting));
+		return nodes.length === 0 ? NIETS.deel : naarDagen('participatiewet.loonDeel', nodes, aanwezig);
+	};
+	return { loon, vakantietoeslagLoon: vakantietoeslagLoon(deel(true), deel(false), aow, figures) };
+}
 
-	#telling(
-		soort: Telling,
-		id: string,
-		delen: readonly BedragNode[],
-		aanwezig: Aanwezigheid
-	): BedragNode {
-		let geheugen = this.#tellingen.get(soort);
-		if (geheugen === undefined) this.#tellingen.set(soort, (geheugen = new Geheugen()));
-		return geheugen.van([...delen, aanwezig.dagen, aanwezig.van], () =>
-			som(
-				id,
-				ART_31,
-				aanwezig.dagen === aanwezig.van
-					? delen
-					: delen.map((node) => naarDagen(id, [node], aanwezig))
-			)
+const netto = (lonen: readonly LoonVanBaan[]): BedragNode[] => lonen.map((l) => l.netto);
+
+function vakantiegeldIn(
+	lonen: readonly LoonVanBaan[],
+	{ maand, aanwezig, aowKolom, figures }: Leesvraag
+): BedragNode {
+	const betaald = lonen
+		.map(({ baan, metKorting }) => baan.vakantiegeldIn(maand, metKorting, aowKolom, figures)?.netto)
+		.filter((node) => node !== undefined);
+	return betaald.length === 0
+		? NIETS.vakantiegeld
+		: naarDagen('loon.vakantiegeldNetto', betaald, aanwezig);
+}
+
+const ID_VAN_TELLING: Readonly<Record<Telling, string>> = {
+	uitkering: 'participatiewet.uitkering',
+	aow: 'participatiewet.aow',
+	pensioen: 'participatiewet.pensioen',
+	kamerverhuur: 'participatiewet.kamerverhuur',
+	overig: 'participatiewet.overigInkomen'
+};
+
+type Lopend = NonNullable<ReturnType<OverigInkomen['in']>>;
+
+/** U with its Vu, pension, rent of a room and other income; of a part of the month each item by its days. */
+function uitkeringdeel(lopend: readonly Lopend[], vraag: Leesvraag): Uitkeringdeel {
+	const telOp = (telling: Telling): BedragNode => {
+		const id = ID_VAN_TELLING[telling];
+		const delen = lopend.filter((item) => item.telling === telling).map((item) => item.netto);
+		return som(
+			id,
+			ART_31,
+			delen.map((node) => naarDagen(id, [node], vraag.aanwezig))
 		);
-	}
+	};
+	if (lopend.length === 0) return GEEN_UITKERING;
+	const uitkering = telOp('uitkering');
+	const aow = telOp('aow');
+	return {
+		uitkering: som('participatiewet.uitkeringen', ART_31, [uitkering, aow]),
+		vakantietoeslagUitkering: aanspraakUitkering(
+			uitkering,
+			aow,
+			vraag.aow,
+			vraag.huishouden,
+			vraag.figures
+		),
+		pensioen: telOp('pensioen'),
+		kamerverhuur: telOp('kamerverhuur'),
+		overig: telOp('overig')
+	};
 }
 
 /** Vu of one person: below AOW-leeftijd over all his benefits by art. 12, at AOW-leeftijd by art. 14 of the Regeling. */
@@ -200,7 +207,7 @@ function aanspraakUitkering(
 	figures: FiguresOp
 ): BedragNode {
 	if (uitkering.value.isZero() && aowUitkering.value.isZero())
-		return NIETS.vakantietoeslagUitkering;
+		return GEEN_UITKERING.vakantietoeslagUitkering;
 	if (aow) return vakantietoeslagAow(aowUitkering, uitkering, huishouden, figures);
 	return vakantietoeslagUitkering(
 		som('participatiewet.uitkeringen', ART_31, [uitkering, aowUitkering]),

@@ -197,7 +197,8 @@ export class Tijdlijn {
 	/** The exact norm of a day in this situation. */
 	norm(situatie: Situatie, figures: FiguresOp): BedragNode {
 		let perFigures = this.#normen.get(situatie);
-		if (perFigures === undefined) this.#normen.set(situatie, (perFigures = new Map()));
+		if (perFigures === undefined)
+			this.#normen.set(situatie, (perFigures = new Map<FiguresOp, BedragNode>()));
 		let norm = perFigures.get(figures);
 		if (norm === undefined) perFigures.set(figures, (norm = dagnorm(situatie.norm, figures)));
 		return norm;

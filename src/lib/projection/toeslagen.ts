@@ -22,7 +22,7 @@ import {
 } from '../trace/node.ts';
 import type { Jaarinkomen } from './jaarinkomen.ts';
 import { opvangIn, type OpvangMaand } from './kinderopvang.ts';
-import { vermogenOp } from './maandbijstand.ts';
+import { vermogenOp } from './weigering.ts';
 import type { MedebewonerOp, PersoonOp, Situatie } from './situatie.ts';
 import type { Wereld } from './wereld.ts';
 

@@ -1,7 +1,7 @@
 import { maandVan } from '../../time/maand.ts';
 import { vermogensgrens } from '../../rules/participatiewet/vermogen.ts';
 import type { Post } from '../maanduitkomst.ts';
-import { vermogenOp } from '../maandbijstand.ts';
+import { vermogenOp } from '../weigering.ts';
 import { stappen, type Zoeker } from './melden.ts';
 
 const TOESLAGEN = [
