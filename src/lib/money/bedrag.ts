@@ -33,8 +33,19 @@ export function isBedrag(waarde: unknown): waarde is Bedrag {
 
 export function som(bedragen: readonly Bedrag[]): Bedrag {
 	let totaal = NUL;
-	for (const deel of bedragen) if (!deel.isZero()) totaal = totaal.plus(deel);
+	for (const deel of bedragen) totaal = plus(totaal, deel);
 	return totaal;
+}
+
+/** The sum of two, without work where one of them is zero. */
+export function plus(a: Bedrag, b: Bedrag): Bedrag {
+	if (b.isZero()) return a;
+	return a.isZero() ? b : a.plus(b);
+}
+
+/** The difference of two, without work where nothing is taken off. */
+export function min(a: Bedrag, b: Bedrag): Bedrag {
+	return b.isZero() ? a : a.minus(b);
 }
 
 export function grootste(a: Bedrag, b: Bedrag): Bedrag {

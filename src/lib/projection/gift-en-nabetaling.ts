@@ -1,5 +1,5 @@
 import { artikel } from '../law/lawref.ts';
-import { bedrag, kleinste, NUL, som as somVan, type Bedrag } from '../money/bedrag.ts';
+import { bedrag, kleinste, min, NUL, plus, som as somVan, type Bedrag } from '../money/bedrag.ts';
 import { maandVan, type Maand } from '../time/maand.ts';
 import { regel, som, type BedragNode } from '../trace/node.ts';
 import type { Stand } from './stand.ts';
@@ -21,10 +21,12 @@ export function neemGiftenEnNabetaling(
 ): NaGiften {
 	if (bijstand.value.isZero()) return { bijstand, eenmalig: NUL, nabetaling: NUL };
 	const boven = wereld.giften.get(maand)?.eenmaligBoven ?? NUL;
+	if (boven.isZero() && wereld.nabetalingen === 0)
+		return { bijstand, eenmalig: NUL, nabetaling: NUL };
 	const eenmalig = kleinste(boven, bijstand.value);
-	const rest = stand.nabetaling.plus(nabetalingIn(wereld, maand));
+	const rest = plus(stand.nabetaling, nabetalingIn(wereld, maand));
 	const nabetaling =
-		wereld.scenario === 'laag' ? kleinste(rest, bijstand.value.minus(eenmalig)) : NUL;
+		wereld.scenario === 'laag' ? kleinste(rest, min(bijstand.value, eenmalig)) : NUL;
 	if (eenmalig.isZero() && nabetaling.isZero()) return { bijstand, eenmalig, nabetaling };
 	const af = [
 		regel('participatiewet.eenmaligeGift', artikel('Pw', '31', '2 m'), eenmalig),
@@ -39,6 +41,7 @@ export function neemGiftenEnNabetaling(
 
 /** A nabetaling received in this month (it is income of an earlier time, never vermogen). */
 export function nabetalingIn(wereld: Wereld, maand: Maand): Bedrag {
+	if (wereld.nabetalingen === 0) return NUL;
 	const delen = wereld.veranderingen.filter(
 		(v) => v.soort === 'vermogen' && v.herkomst === 'nabetaling' && maandVan(v.vanaf) === maand
 	);

@@ -18,4 +18,11 @@ export { POSTEN, IN_TOTAAL, type Post, type Maanduitkomst } from './maanduitkoms
 export { onbekendeFeiten } from './onbekend.ts';
 export { meldingenVan, type Instantie, type Melding } from './meldingen/index.ts';
 export type { Aandacht } from './aandacht/index.ts';
+export {
+	urencurve,
+	Urenrekenaar,
+	type Urencurve,
+	type Urenpunt,
+	type Urenstuk
+} from './urencurve.ts';
 export { WERELDEN, type Wereldnaam } from './wereld.ts';

@@ -58,7 +58,11 @@ function beginVan(wereld: Wereld, maand: Maand, stand: Stand): Begin {
 	const gift = wereld.giften.get(maand);
 	const ruimte = () => ruimtePartnerZonderRecht(delen, norm, maand, figures);
 	const extra = gift === undefined ? [] : [gift.inkomen];
-	const middelen = middelenIn(wereld, situatie, verdieners, ruimte, extra, figures);
+	const wie = verdieners.flatMap((v) => [v.inkomen, v.rechthebbend]);
+	const heel = delen.length === 1 ? norm : maand;
+	const middelen = stand.geheugen.middelen.van([heel, situatie, figures, gift, ...wie], () =>
+		middelenIn(wereld, situatie, verdieners, ruimte, extra, figures)
+	);
 	return { maand, situatie, figures, norm, verdieners, middelen };
 }
 
@@ -114,18 +118,10 @@ function berekendeBijstand(
 	vrij: readonly Vrij[],
 	stand: Stand
 ): Berekend {
-	const { loon, vakantietoeslagLoon, uitkering, vakantietoeslagUitkering, overig } = middelen;
 	const nodes = vrij.map((v) => v.node);
-	const sleutel = [
-		norm,
-		loon,
-		vakantietoeslagLoon,
-		uitkering,
-		vakantietoeslagUitkering,
-		overig,
-		...nodes
-	];
-	return stand.geheugen.bijstand.van(sleutel, () => bijstandMetVrijlating(norm, middelen, nodes));
+	return stand.geheugen.bijstand.van([norm, middelen, ...nodes], () =>
+		bijstandMetVrijlating(norm, middelen, nodes)
+	);
 }
 
 /** B with the vrijlating; where nothing is left even so, the vrijlating is not used (rekenmodel §4). */

@@ -75,7 +75,10 @@ export function maanduitkomst(verloop: Verloop, maand: Maand, jaar: Jaarinkomen)
 		kinderbijslag: kinderbijslagIn(wereld, maand),
 		kosten: kostenIn(wereld, record)
 	};
-	return { ...delen, totaal: totaalVan(delen) };
+	return wereld.geheugen.uitkomst.van(Object.values(delen), () => ({
+		...delen,
+		totaal: totaalVan(delen)
+	}));
 }
 
 /** An unknown amount is left out of the total; `onbekend` and `aandacht` say so. */

@@ -1,8 +1,9 @@
 import type { Casus } from '../casus/schema.ts';
 import type { Figures, Scenario } from '../figures/figures.ts';
-import { grootste, kleinste, NUL, type Bedrag } from '../money/bedrag.ts';
+import { grootste, kleinste, min, NUL, plus, type Bedrag } from '../money/bedrag.ts';
 import { jaarVan, maandIn, type Maand } from '../time/maand.ts';
 import { LANDELIJK, type Beleid } from './beleid.ts';
+import { Geheugen } from './geheugen.ts';
 import { jaarinkomenVan, type Jaarinkomen } from './jaarinkomen.ts';
 import { maanduitkomst, toeslagenSamen, type Maanduitkomst } from './maanduitkomst.ts';
 import { verledenVan, verloopVan, type Verleden, type Verloop } from './verloop.ts';
@@ -92,13 +93,18 @@ export function projectieVan(
 ): Projectie {
 	const { periode } = verhalen.nu.laag.wereld;
 	const totalen = { laag: NUL, hoog: NUL };
+	const geheugen = { laag: new Geheugen<Bedrag>(), hoog: new Geheugen<Bedrag>() };
 	const verschillen = verhalen.nu.laag.maanden.map((_, i) => {
 		const verschil = {
-			laag: verschilIn(verhalen, 'laag', i),
-			hoog: verschilIn(verhalen, 'hoog', i)
+			laag: geheugen.laag.van(maandenVan(verhalen, 'laag', i), () =>
+				verschilIn(verhalen, 'laag', i)
+			),
+			hoog: geheugen.hoog.van(maandenVan(verhalen, 'hoog', i), () =>
+				verschilIn(verhalen, 'hoog', i)
+			)
 		};
 		for (const scenario of SCENARIOS)
-			totalen[scenario] = totalen[scenario].plus(verschil[scenario]);
+			totalen[scenario] = plus(totalen[scenario], verschil[scenario]);
 		return geordend(verschil);
 	});
 	const toeslagenEerder = {
@@ -116,12 +122,16 @@ function geordend({ laag, hoog }: Spreiding): Spreiding {
 	return { laag: kleinste(laag, hoog), hoog: grootste(laag, hoog) };
 }
 
+function maandenVan(verhalen: Projectie['verhalen'], scenario: Scenario, i: number) {
+	return [verhalen.nu[scenario].maanden[i], verhalen.straks[scenario].maanden[i]];
+}
+
 /** Total of straks less total of nu, less the extra costs, within one scenario. */
 function verschilIn(verhalen: Projectie['verhalen'], scenario: Scenario, i: number): Bedrag {
 	const nu = verhalen.nu[scenario].maanden[i] as Maanduitkomst;
 	const straks = verhalen.straks[scenario].maanden[i] as Maanduitkomst;
-	const kosten = straks.kosten.value.minus(nu.kosten.value);
-	return straks.totaal.value.minus(nu.totaal.value).minus(kosten);
+	const kosten = min(straks.kosten.value, nu.kosten.value);
+	return min(min(straks.totaal.value, nu.totaal.value), kosten);
 }
 
 /** The months of the year of `vanaf` before it: the toeslagen that follow from another year income. */

@@ -1,6 +1,7 @@
 import type { Figures, Scenario } from '../figures/figures.ts';
-import { alsTekst } from '../money/bedrag.ts';
+import { alsTekst, type Bedrag } from '../money/bedrag.ts';
 import { maandTekst, maandVan } from '../time/maand.ts';
+import type { TraceNode } from '../trace/node.ts';
 import { aandachtVan, type Aandacht } from './aandacht/index.ts';
 import { POSTEN, type Maanduitkomst, type Post } from './maanduitkomst.ts';
 import { meldingenVan, type Melding } from './meldingen/index.ts';
@@ -39,13 +40,25 @@ const spreidingTekst = ({ laag, hoog }: Spreiding): SpreidingTekst => ({
 	hoog: alsTekst(hoog)
 });
 
-function bedragenVan(uitkomst: Maanduitkomst): MaandBedragen {
-	const bedragen = {} as MaandBedragen;
-	for (const post of POSTEN) {
-		const { value } = uitkomst[post];
-		bedragen[post] = value === null ? null : alsTekst(value);
+/** Prints a step once: most months share their steps with the month before. */
+class Drukker {
+	readonly #maanden = new Map<Maanduitkomst, MaandBedragen>();
+	readonly #teksten = new Map<TraceNode, string | null>();
+
+	tekst(node: TraceNode<Bedrag | null>): string | null {
+		let tekst = this.#teksten.get(node);
+		if (tekst === undefined)
+			this.#teksten.set(node, (tekst = node.value === null ? null : alsTekst(node.value)));
+		return tekst;
 	}
-	return bedragen;
+
+	bedragen(uitkomst: Maanduitkomst): MaandBedragen {
+		let bedragen = this.#maanden.get(uitkomst);
+		if (bedragen !== undefined) return bedragen;
+		this.#maanden.set(uitkomst, (bedragen = {} as MaandBedragen));
+		for (const post of POSTEN) bedragen[post] = this.tekst(uitkomst[post]);
+		return bedragen;
+	}
 }
 
 export function figurenVan(figures: Figures): Resultaat['figuren'] {
@@ -56,9 +69,10 @@ export function resultaatVan(projectie: Projectie): Resultaat {
 	const { casus, figures, verhalen, periode } = projectie;
 	const figuren = figurenVan(figures);
 	const voorlopigVanaf = maandVan(figuren.voorlopigVanaf);
+	const drukker = new Drukker();
 	const bedragen = (wereld: Wereldnaam, i: number) => ({
-		laag: bedragenVan(verhalen[wereld].laag.maanden[i] as Maanduitkomst),
-		hoog: bedragenVan(verhalen[wereld].hoog.maanden[i] as Maanduitkomst)
+		laag: drukker.bedragen(verhalen[wereld].laag.maanden[i] as Maanduitkomst),
+		hoog: drukker.bedragen(verhalen[wereld].hoog.maanden[i] as Maanduitkomst)
 	});
 	return {
 		versie: 1,

@@ -34,6 +34,7 @@ export interface Berekend {
 export class Maandgeheugen {
 	readonly norm = new Geheugen<BedragNode>();
 	readonly verdeling = new Geheugen<Verdeling>();
+	readonly middelen = new Geheugen<Omit<Middelen, 'vrijlating'>>();
 	readonly bijstand = new Geheugen<Berekend>();
 	readonly vrijlating = {
 		aanvrager: new Geheugen<BedragNode>(),

@@ -1,4 +1,4 @@
-import { grootste, NUL, som as somVan, type Bedrag } from '../money/bedrag.ts';
+import { grootste, min, NUL, plus, som as somVan, type Bedrag } from '../money/bedrag.ts';
 import { naGebruik, type VrijlatingStand } from '../rules/participatiewet/recht-op-vrijlating.ts';
 import { intering } from '../rules/participatiewet/vermogen.ts';
 import type { Maand } from '../time/maand.ts';
@@ -18,13 +18,13 @@ export function standNa(wereld: Wereld, record: Maandbijstand, stand: Stand, af:
 		...naEinde(stand, bijstand.value, telt, overgeslagen),
 		geheugen: stand.geheugen,
 		vrijlating: telt ? gebruikVan(stand, record) : stand.vrijlating,
-		vermogenErbij: stand.vermogenErbij.plus(boven.minus(af.eenmalig)),
-		nabetaling: nabetalingRest(wereld, maand, stand).minus(af.nabetaling)
+		vermogenErbij: plus(stand.vermogenErbij, min(boven, af.eenmalig)),
+		nabetaling: min(nabetalingRest(wereld, maand, stand), af.nabetaling)
 	};
 }
 
 const nabetalingRest = (wereld: Wereld, maand: Maand, stand: Stand): Bedrag =>
-	wereld.scenario === 'laag' ? stand.nabetaling.plus(nabetalingIn(wereld, maand)) : NUL;
+	wereld.scenario === 'laag' ? plus(stand.nabetaling, nabetalingIn(wereld, maand)) : NUL;
 
 function gebruikVan(stand: Stand, record: Maandbijstand): Stand['vrijlating'] {
 	if (record.vrijlatingen.length === 0) return stand.vrijlating;
@@ -62,7 +62,7 @@ export function standZonderRecht(wereld: Wereld, record: Maandbijstand, stand: S
 		...naEinde(stand, NUL, telt, false),
 		geheugen: stand.geheugen,
 		vrijlating: stand.vrijlating,
-		vermogenErbij: stand.vermogenErbij.plus(boven).minus(af),
+		vermogenErbij: min(plus(stand.vermogenErbij, boven), af),
 		nabetaling: nabetalingRest(wereld, maand, stand)
 	};
 }

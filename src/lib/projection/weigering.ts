@@ -1,5 +1,5 @@
 import type { FiguresOp } from '../figures/figures.ts';
-import { bedrag, type Bedrag } from '../money/bedrag.ts';
+import { bedrag, plus, type Bedrag } from '../money/bedrag.ts';
 import { isBovenVermogensgrens, vermogensgrens } from '../rules/participatiewet/vermogen.ts';
 import { maandVan, type Maand } from '../time/maand.ts';
 import type { Situatie } from './situatie.ts';
@@ -21,7 +21,7 @@ export function weigeringVan(
 	if (!bijstand) return 'bijstand.nietAangevraagd';
 	if (bijstandSinds !== undefined && maand < maandVan(bijstandSinds)) return 'bijstand.nogNiet';
 	const grens = vermogensgrens(situatie.partner !== null || situatie.kinderen.length > 0, figures);
-	const vermogen = vermogenOp(wereld, maand).plus(stand.vermogenErbij);
+	const vermogen = plus(vermogenOp(wereld, maand), stand.vermogenErbij);
 	return isBovenVermogensgrens(vermogen, grens) ? 'vermogen.grens' : null;
 }
 

@@ -10,6 +10,7 @@ import { Geheugen } from './geheugen.ts';
 import { giftenPerMaand, type GiftenInMaand } from './giften.ts';
 import { overigeInkomstenVan } from './overige-inkomsten.ts';
 import type { OpvangMaand } from './kinderopvang.ts';
+import type { Maanduitkomst } from './maanduitkomst.ts';
 import { Inkomenslezer, type Aanwezigheid } from './persoonsinkomen.ts';
 import type { Toeslagen } from './toeslagen.ts';
 import { Tijdlijn } from './situatie.ts';
@@ -41,6 +42,7 @@ export function periodeVan(casus: Casus): Periode {
 export interface Wereldgeheugen {
 	readonly toeslagen: Geheugen<Toeslagen>;
 	readonly opvang: Geheugen<OpvangMaand>;
+	readonly uitkomst: Geheugen<Maanduitkomst>;
 }
 
 /** Everything that is given about one world in one scenario, before anything is computed. */
@@ -58,6 +60,8 @@ export interface Wereld {
 	/** Vermogen less debts on the first day, as given. */
 	readonly vermogenBegin: Bedrag;
 	readonly geoordeeld: boolean;
+	/** How many of the changes are a nabetaling. */
+	readonly nabetalingen: number;
 	readonly geheugen: Wereldgeheugen;
 }
 
@@ -85,7 +89,9 @@ export function wereldVan(
 		partner: new Inkomenslezer('partner', banen, overige),
 		giften: giftenPerMaand(casus, veranderingen, scenario, figures, periode.laatste),
 		vermogenBegin: (vermogen === 'onbekend' ? NUL : bedrag(vermogen)).minus(bedrag(schulden)),
-		geheugen: { toeslagen: new Geheugen(), opvang: new Geheugen() },
+		nabetalingen: veranderingen.filter((v) => v.soort === 'vermogen' && v.herkomst === 'nabetaling')
+			.length,
+		geheugen: { toeslagen: new Geheugen(), opvang: new Geheugen(), uitkomst: new Geheugen() },
 		geoordeeld: vrijlating === 'ja' || (vrijlating === 'onbekend' && scenario === 'hoog')
 	};
 }

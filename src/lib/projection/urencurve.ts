@@ -1,0 +1,196 @@
+import type { Casus, Van, Verandering } from '../casus/schema.ts';
+import type { Figures, Scenario } from '../figures/figures.ts';
+import { bedrag, NUL, plus, type Bedrag } from '../money/bedrag.ts';
+import { LANDELIJK, type Beleid } from './beleid.ts';
+import { bewonersVan } from './bewoners.ts';
+import { IN_TOTAAL, type Post } from './maanduitkomst.ts';
+import {
+	projectieVan,
+	SCENARIOS,
+	verhaalVan,
+	verhalenNu,
+	type Projectie,
+	type Spreiding,
+	type Verhaal
+} from './projectie.ts';
+import { Tijdlijn } from './situatie.ts';
+import { wereldVan } from './wereld.ts';
+
+/** What a number of hours a week comes to, on average a month, against nu. */
+export interface Urenpunt extends Spreiding {
+	readonly uren: number;
+}
+
+/** A stretch of hours in which more hours bring little (`vlak`) or less (`daling`), and what takes it away. */
+export interface Urenstuk {
+	readonly van: number;
+	readonly tot: number;
+	readonly soort: 'vlak' | 'daling';
+	/** Kept of one more hour a week, on average a month. */
+	readonly perUur: Bedrag;
+	/** The post that falls most over the stretch. */
+	readonly oorzaak: Post;
+}
+
+export interface Urencurve {
+	readonly punten: readonly Urenpunt[];
+	/** Per scenario the hours from which no month of the period has bijstand; `null` when that never happens. */
+	readonly bijstandStopt: Readonly<Record<Scenario, number | null>>;
+	readonly stukken: readonly Urenstuk[];
+}
+
+export interface Urenbereik {
+	readonly van: number;
+	readonly tot: number;
+	/** Points an hour. */
+	readonly perUur: number;
+}
+
+const HEEL: Urenbereik = { van: 0, tot: 40, perUur: 10 };
+/** Of one more hour less than this share of the gross hourly wage is kept: a plateau. */
+const VLAK = bedrag('0.25');
+const WEKEN_PER_MAAND = bedrag(52).div(12);
+
+/**
+ * The whole curve of hours for one new job (`plaats` in the list of changes, with an hourly wage). The world without
+ * changes, the past and the household are computed once for all points.
+ */
+export function urencurve(
+	casus: Casus,
+	figures: Figures,
+	plaats: number,
+	beleid: Beleid = LANDELIJK,
+	bereik: Urenbereik = HEEL
+): Urencurve {
+	const rekenaar = new Urenrekenaar(casus, figures, plaats, beleid);
+	const aantal = (bereik.tot - bereik.van) * bereik.perUur;
+	const punten: Urenpunt[] = [];
+	for (let i = 0; i <= aantal; i++) {
+		const uren = bereik.van + i / bereik.perUur;
+		punten.push({ uren, ...rekenaar.gemiddeld(rekenaar.projectie(uren)) });
+	}
+	return { punten, ...bijzonderheden(rekenaar, bereik) };
+}
+
+/** Projects the same case for any number of hours. */
+export class Urenrekenaar {
+	readonly casus: Casus;
+	readonly werk: Van<'werk'>;
+	readonly #nu: Record<Scenario, Verhaal>;
+	readonly #tijdlijnen: Record<Scenario, Tijdlijn>;
+	readonly #plaats: number;
+	readonly #beleid: Beleid;
+	readonly #figures: Figures;
+
+	/** Throws a `RangeError` when the change is not a job with an hourly wage. */
+	constructor(casus: Casus, figures: Figures, plaats: number, beleid: Beleid) {
+		const werk = casus.veranderingen[plaats];
+		if (werk?.soort !== 'werk' || werk.brutoUurloon === undefined) {
+			throw new RangeError(`veranderingen[${String(plaats)}] is geen werk met een uurloon`);
+		}
+		const tijdlijn = (scenario: Scenario) =>
+			new Tijdlijn(bewonersVan(casus, casus.veranderingen, scenario), scenario);
+		this.casus = casus;
+		this.werk = werk;
+		this.#plaats = plaats;
+		this.#beleid = beleid;
+		this.#figures = figures;
+		this.#nu = verhalenNu(casus, figures, beleid);
+		this.#tijdlijnen = { laag: tijdlijn('laag'), hoog: tijdlijn('hoog') };
+	}
+
+	projectie(uren: number): Projectie {
+		const veranderingen: Verandering[] = [...this.casus.veranderingen];
+		veranderingen[this.#plaats] = { ...this.werk, urenPerWeek: uren.toFixed(1) };
+		const straks = {} as Record<Scenario, Verhaal>;
+		for (const scenario of SCENARIOS) {
+			const wereld = wereldVan(
+				this.casus,
+				veranderingen,
+				scenario,
+				this.#figures,
+				this.#beleid,
+				this.#tijdlijnen[scenario]
+			);
+			straks[scenario] = verhaalVan(wereld, this.#nu[scenario].verleden);
+		}
+		return projectieVan(this.casus, this.#figures, { nu: this.#nu, straks });
+	}
+
+	gemiddeld({ verschil }: Projectie): Spreiding {
+		return {
+			laag: verschil.laag.div(this.casus.maanden),
+			hoog: verschil.hoog.div(this.casus.maanden)
+		};
+	}
+}
+
+type Heel = { readonly uren: number; readonly projectie: Projectie };
+
+function bijzonderheden(
+	rekenaar: Urenrekenaar,
+	bereik: Urenbereik
+): Pick<Urencurve, 'bijstandStopt' | 'stukken'> {
+	const hele: Heel[] = [];
+	for (let uren = Math.ceil(bereik.van); uren <= bereik.tot; uren++)
+		hele.push({ uren, projectie: rekenaar.projectie(uren) });
+	const stopt = (scenario: Scenario) =>
+		hele.find(({ projectie }) => postInPeriode(projectie, scenario, 'bijstand').isZero())?.uren ??
+		null;
+	return {
+		bijstandStopt: { laag: stopt('laag'), hoog: stopt('hoog') },
+		stukken: stukkenVan(rekenaar, hele)
+	};
+}
+
+function postInPeriode({ verhalen }: Projectie, scenario: Scenario, post: Post): Bedrag {
+	return verhalen.straks[scenario].maanden.reduce(
+		(totaal, maand) => plus(totaal, maand[post].value ?? NUL),
+		NUL
+	);
+}
+
+/** Joins neighbouring hours of the same kind into stretches, read on the mean of both scenarios. */
+function stukkenVan(rekenaar: Urenrekenaar, hele: readonly Heel[]): Urenstuk[] {
+	const midden = hele.map(({ projectie }) => {
+		const { laag, hoog } = rekenaar.gemiddeld(projectie);
+		return plus(laag, hoog).div(2);
+	});
+	const grens = bedrag(rekenaar.werk.brutoUurloon ?? '0')
+		.times(WEKEN_PER_MAAND)
+		.times(VLAK);
+	const soortVan = (i: number): Urenstuk['soort'] | null => {
+		const verschil = (midden[i + 1] as Bedrag).minus(midden[i] as Bedrag);
+		if (verschil.isNegative() && !verschil.isZero()) return 'daling';
+		return verschil.lt(grens) ? 'vlak' : null;
+	};
+	const stukken: Urenstuk[] = [];
+	for (let i = 0; i < hele.length - 1;) {
+		const soort = soortVan(i);
+		let einde = i + 1;
+		while (einde < hele.length - 1 && soortVan(einde) === soort) einde += 1;
+		if (soort !== null) stukken.push(stuk(hele, midden, i, einde, soort));
+		i = einde;
+	}
+	return stukken;
+}
+
+function stuk(
+	hele: readonly Heel[],
+	midden: readonly Bedrag[],
+	i: number,
+	einde: number,
+	soort: Urenstuk['soort']
+): Urenstuk {
+	const [van, tot] = [hele[i] as Heel, hele[einde] as Heel];
+	const perUur = (midden[einde] as Bedrag).minus(midden[i] as Bedrag).div(tot.uren - van.uren);
+	let oorzaak: Post = 'bijstand';
+	let meest = NUL;
+	for (const post of IN_TOTAAL) {
+		const daling = postInPeriode(van.projectie, 'hoog', post).minus(
+			postInPeriode(tot.projectie, 'hoog', post)
+		);
+		if (daling.gt(meest)) [oorzaak, meest] = [post, daling];
+	}
+	return { van: van.uren, tot: tot.uren, soort, perUur, oorzaak };
+}
