@@ -1,7 +1,8 @@
 import type { CasusInvoer } from '../casus/schema.ts';
-import { bouw } from './bouwen.ts';
+import { bouw, standVan, type Bouwstof } from './bouwen.ts';
 import { momentTekst, momentVan } from './moment.ts';
-import type { Onderwerp, Rekenaar } from './vraag.ts';
+import { antwoordenVan, onderwerpVan } from './overnemen.ts';
+import type { Onderwerp, Rekenaar, Stand } from './vraag.ts';
 
 /**
  * What a person is filling in, in the memory of the page only. The interview writes the typed texts; `casus` is what
@@ -13,6 +14,8 @@ export class Gesprek {
 	antwoorden = $state<Record<string, string>>({});
 	/** The questions that were answered with "Verder", in that order. */
 	gesteld = $state<string[]>([]);
+	/** A question that a page wants answered or changed (`gezin.huur`); the interview opens with it. */
+	vraag = $state<string | null>(null);
 	/**
 	 * Cases that span what is not known and what the engine has no "onbekend" for (hours that change, an age that was not
 	 * asked). Empty when `casus` alone says everything. A result is the hull of `casus` and these.
@@ -20,19 +23,22 @@ export class Gesprek {
 	grensgevallen = $state.raw<readonly CasusInvoer[]>([]);
 	/** A whole case that was taken over: from a story, a link, a file or a saved situation. Answers change it. */
 	#basis = $state.raw<CasusInvoer | null>(null);
+	#isOvergenomen = $state(false);
 	#rekenaar = $state.raw<Rekenaar | null>(null);
 
 	/** A valid case as soon as the first answers make one; what was not asked has its default or is "onbekend". */
-	readonly casus: CasusInvoer | null = $derived.by(() =>
-		bouw({
+	readonly casus: CasusInvoer | null = $derived.by(() => bouw(this.#bouwstof()));
+
+	#bouwstof(): Bouwstof {
+		return {
 			onderwerp: this.onderwerp,
 			antwoorden: this.antwoorden,
 			gesteld: this.gesteld,
 			basis: this.#basis,
 			vandaag: vandaag(),
 			rekenaar: this.#rekenaar
-		})
-	);
+		};
+	}
 
 	/** Nothing filled in and nothing taken over. */
 	get isLeeg(): boolean {
@@ -41,11 +47,17 @@ export class Gesprek {
 
 	/** True when a whole case was taken over: the interview has no questions left, the answers can be changed. */
 	get isOvergenomen(): boolean {
-		return this.#basis !== null;
+		return this.#isOvergenomen;
 	}
 
+	/** The case under the answers, when the interview cannot say all that it says. */
 	get basis(): CasusInvoer | null {
 		return this.#basis;
+	}
+
+	/** The answers that count now, and today. `null` when there is no subject yet. */
+	get stand(): Stand | null {
+		return standVan(this.#bouwstof());
 	}
 
 	get rekenaar(): Rekenaar | null {
@@ -60,8 +72,14 @@ export class Gesprek {
 	/** Takes a whole case over. The caller has read it with `leesCasus`. Everything filled in before is gone. */
 	open(casus: CasusInvoer): void {
 		this.wis();
-		this.#basis = structuredClone(casus);
 		this.onderwerp = onderwerpVan(casus);
+		const overgenomen = antwoordenVan(casus, vandaag());
+		if (overgenomen === null) this.#basis = structuredClone(casus);
+		else {
+			this.antwoorden = overgenomen.antwoorden;
+			this.gesteld = overgenomen.gesteld;
+		}
+		this.#isOvergenomen = true;
 	}
 
 	/** Starts a subject. The answers about the household stay: they are true for the other subject too. */
@@ -69,7 +87,8 @@ export class Gesprek {
 		if (this.onderwerp === onderwerp) return;
 		this.onderwerp = onderwerp;
 		this.#basis = null;
-		this.gesteld = [];
+		this.#isOvergenomen = false;
+		this.gesteld = this.gesteld.filter((id) => id.startsWith('gezin.'));
 		this.grensgevallen = [];
 	}
 
@@ -79,6 +98,18 @@ export class Gesprek {
 		this.gesteld = [];
 		this.grensgevallen = [];
 		this.#basis = null;
+		this.#isOvergenomen = false;
+		this.vraag = null;
+	}
+
+	/** Fills in a text as typed. */
+	schrijf(veld: string, tekst: string): void {
+		this.antwoorden[veld] = tekst;
+	}
+
+	/** "Verder": from now on the answer to this question counts. */
+	klaarMet(vraag: string): void {
+		if (!this.gesteld.includes(vraag)) this.gesteld.push(vraag);
 	}
 
 	/** Text with everything filled in, for handing over through the `#` of the address at an update. */
@@ -102,16 +133,6 @@ export class Gesprek {
 		this.#basis = moment.basis;
 		return true;
 	}
-}
-
-/** The subject a case belongs to, by its first change. */
-function onderwerpVan(casus: CasusInvoer): Onderwerp {
-	const eerste = casus.veranderingen?.[0];
-	if (eerste === undefined) return 'thuis';
-	if (eerste.soort === 'werk' || eerste.soort === 'overig' || eerste.soort === 'kosten')
-		return 'werken';
-	if (eerste.soort === 'wijziging' && eerste.wie.startsWith('inkomsten')) return 'werken';
-	return ['gift', 'lening', 'vermogen'].includes(eerste.soort) ? 'geld' : 'thuis';
 }
 
 /** Today as an ISO date, by the clock of the phone. */

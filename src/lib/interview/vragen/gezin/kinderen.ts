@@ -1,0 +1,100 @@
+import { geborenBij, leeftijdOp } from '../../kalender.ts';
+import type { Veld } from '../../veld.ts';
+import { bekend, type Stand, type Vraag, type Waarde } from '../../vraag.ts';
+import { woontMet } from './thuis.ts';
+
+const MEESTE = 8;
+
+/** Number of persons typed in the field `aantal`, never more than the page can hold. */
+export function aantalVan(rauw: (veld: string) => string, meeste: number): number {
+	const aantal = Number(rauw('aantal'));
+	return Number.isInteger(aantal) ? Math.min(Math.max(aantal, 0), meeste) : 0;
+}
+
+const leeftijden = (aantal: number): Veld[] =>
+	Array.from({ length: aantal }, (_, i) => ({
+		id: `kind${String(i)}`,
+		als: 'kind',
+		nummer: i + 1,
+		soort: 'leeftijd'
+	}));
+
+function geboortedata(waarde: Waarde): string[] {
+	const data: string[] = [];
+	for (let i = 0; i < Number(waarde.aantal ?? 0); i++) data.push(waarde[`kind${String(i)}`] ?? '');
+	return data;
+}
+
+/** How many children under 18, and how old. */
+export const kinderen: Vraag = {
+	id: 'gezin.kinderen',
+	icoon: 'help',
+	paden: ['huishouden.kinderen'],
+	geldt: (stand) => woontMet(stand, 'kinderen'),
+	velden: (_, rauw) => [
+		{ id: 'aantal', soort: 'getal', eenheid: 'kinderen', min: 1, max: MEESTE },
+		...leeftijden(aantalVan(rauw, MEESTE))
+	],
+	zet: ({ huishouden }, waarde) => {
+		huishouden.kinderen = geboortedata(waarde).map((geboortedatum) => ({ geboortedatum }));
+	},
+	uitersten: ({ vandaag }, waarde) =>
+		typeof waarde === 'object'
+			? []
+			: [[3], [13], [16], [4, 9], [4, 9, 13]].map((jaren) =>
+					Object.fromEntries([
+						['aantal', String(jaren.length)],
+						...jaren.map((jaar, i) => [`kind${String(i)}`, geborenBij(jaar, vandaag)])
+					])
+				),
+	lees: ({ huishouden }) =>
+		huishouden.kinderen.length === 0
+			? undefined
+			: Object.fromEntries([
+					['aantal', String(huishouden.kinderen.length)],
+					...huishouden.kinderen.map((kind, i) => [`kind${String(i)}`, kind.geboortedatum])
+				])
+};
+
+function jongste(stand: Stand): string | undefined {
+	const waarde = bekend(stand, 'gezin.kinderen');
+	return waarde === undefined ? undefined : geboortedata(waarde).sort().at(-1);
+}
+
+/** Kinderopvang of the youngest child, for who works. Other children: a case file. */
+export const opvang: Vraag = {
+	id: 'gezin.opvang',
+	icoon: 'home',
+	paden: ['huishouden.kinderen.opvang'],
+	geldt: (stand) => {
+		const geboren = jongste(stand);
+		if (stand.onderwerp !== 'werken' || geboren === undefined) return false;
+		return leeftijdOp(geboren, stand.vandaag) < 12;
+	},
+	velden: (_, rauw) => [
+		{ id: 'soort', soort: 'keuze', opties: ['nee', 'dagopvang', 'bso', 'gastouder'] },
+		...(['', 'nee'].includes(rauw('soort'))
+			? []
+			: ([
+					{ id: 'uren', soort: 'getal', eenheid: 'urenMaand', min: 1, max: 300, decimalen: 2 },
+					{ id: 'uurtarief', soort: 'geld', per: 'uur' }
+				] as const))
+	],
+	zet: ({ huishouden }, { soort, uren, uurtarief }) => {
+		const kind = [...huishouden.kinderen]
+			.sort((a, b) => a.geboortedatum.localeCompare(b.geboortedatum))
+			.at(-1);
+		if (kind === undefined || uren === undefined || uurtarief === undefined) return;
+		if (soort === 'dagopvang' || soort === 'bso' || soort === 'gastouder')
+			kind.opvang = { soort, uren, uurtarief };
+	},
+	uitersten: (_, waarde) =>
+		typeof waarde === 'object'
+			? []
+			: [{ soort: 'nee' }, { soort: 'dagopvang', uren: '80', uurtarief: '11.00' }],
+	lees: ({ huishouden }) => {
+		const { soort, uren, uurtarief } =
+			huishouden.kinderen.find((kind) => kind.opvang)?.opvang ?? {};
+		return soort && uren && uurtarief ? { soort, uren, uurtarief } : { soort: 'nee' };
+	}
+};
