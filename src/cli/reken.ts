@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { LANDELIJK } from '../lib/projection/index.ts';
+import { beleidVan } from '../lib/projection/beleid-van-pack.ts';
 import { leesFigures } from './figures.ts';
 import { InvoerFout } from './fout.ts';
+import { leesGemeenten } from './gemeenten.ts';
 import { leesInvoer } from './invoer.ts';
 import { rekenCasus, type BeleidVan } from './reken-casus.ts';
 import { rekenRegel } from './regels.ts';
@@ -16,21 +17,21 @@ const GEBRUIK = `gebruik:
 
 const EXIT_INVOER = 2;
 
-const beleidVan: BeleidVan = () => LANDELIJK;
-
 async function voerUit(argumenten: readonly string[]): Promise<void> {
 	const { values, positionals } = leesArgumenten(argumenten);
 	const figures = await leesFigures();
+	const gemeenten = await leesGemeenten();
+	const beleid: BeleidVan = (code) => beleidVan(gemeenten.get(code ?? ''));
 	if (positionals[0] === 'regel') {
 		await regelOpdracht(positionals.slice(1), values.ndjson, figures);
 	} else if (values.ndjson) {
 		await perRegel(process.stdin, process.stdout, (casus) =>
-			rekenCasus(casus, figures, beleidVan, values.uitleg)
+			rekenCasus(casus, figures, beleid, values.uitleg)
 		);
 	} else {
 		const [bestand] = positionals;
 		if (bestand === undefined || positionals.length > 1) throw new InvoerFout([GEBRUIK]);
-		schrijf(rekenCasus(await leesInvoer(bestand), figures, beleidVan, values.uitleg));
+		schrijf(rekenCasus(await leesInvoer(bestand), figures, beleid, values.uitleg));
 	}
 }
 

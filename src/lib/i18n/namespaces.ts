@@ -2,16 +2,40 @@
  * The files of words: one line for each `locales/nl/<namespace>.json`. It only serves the types (a key
  * that does not exist fails to compile); a test compares it with the folder.
  */
+import type aandacht from '../../../locales/nl/aandacht.json';
 import type algemeen from '../../../locales/nl/algemeen.json';
+import type bewaren from '../../../locales/nl/bewaren.json';
+import type brief from '../../../locales/nl/brief.json';
+import type gemeenten from '../../../locales/nl/gemeenten.json';
+import type giften from '../../../locales/nl/giften.json';
+import type januari from '../../../locales/nl/januari.json';
+import type melden from '../../../locales/nl/melden.json';
+import type misIkIets from '../../../locales/nl/mis-ik-iets.json';
 import type over from '../../../locales/nl/over.json';
+import type rechten from '../../../locales/nl/rechten.json';
 import type start from '../../../locales/nl/start.json';
 import type taal from '../../../locales/nl/taal.json';
+import type uitkomst from '../../../locales/nl/uitkomst.json';
+import type uitleg from '../../../locales/nl/uitleg.json';
+import type vergelijken from '../../../locales/nl/vergelijken.json';
 
 export interface WordFiles {
+	aandacht: typeof aandacht;
 	algemeen: typeof algemeen;
+	bewaren: typeof bewaren;
+	brief: typeof brief;
+	gemeenten: typeof gemeenten;
+	giften: typeof giften;
+	januari: typeof januari;
+	melden: typeof melden;
+	'mis-ik-iets': typeof misIkIets;
 	over: typeof over;
+	rechten: typeof rechten;
 	start: typeof start;
 	taal: typeof taal;
+	uitkomst: typeof uitkomst;
+	uitleg: typeof uitleg;
+	vergelijken: typeof vergelijken;
 }
 
 export type Namespace = keyof WordFiles;

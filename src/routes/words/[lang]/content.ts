@@ -1,0 +1,32 @@
+/** The files of words about subjects and stories. Used by the endpoints beside this file: while building only. */
+import { LEADING, languages } from '$lib/i18n/languages';
+import type { Files } from '$lib/content/make-catalogue';
+
+const subjects = import.meta.glob<unknown>('/locales/*/onderwerpen/*.json', {
+	eager: true,
+	import: 'default'
+});
+const stories = import.meta.glob<unknown>('/locales/*/verhalen/*.json', {
+	eager: true,
+	import: 'default'
+});
+
+function ofLanguage(files: Record<string, unknown>, lang: string): Files {
+	const inLanguage = Object.entries(files).filter(([path]) => path.split('/')[2] === lang);
+	return Object.fromEntries(
+		inLanguage.map(([path, content]) => [
+			(path.split('/').at(-1) ?? '').replace('.json', ''),
+			content
+		])
+	);
+}
+
+function both(files: Record<string, unknown>, lang: string): { dutch: Files; own: Files } {
+	const dutch = ofLanguage(files, LEADING);
+	return { dutch, own: lang === LEADING ? dutch : ofLanguage(files, lang) };
+}
+
+export const subjectFiles = (lang: string) => both(subjects, lang);
+export const storyFiles = (lang: string) => both(stories, lang);
+
+export const everyLanguage = () => languages.map(({ lang }) => ({ lang }));
