@@ -42,8 +42,7 @@ describe('level of 2024 (WIL Lekstroom), with the figures of 2024', () => {
 			tot: '2024-12-31',
 			waarden: {
 				'loonheffing.schijven': [[['0', '36.97', '0']], wet],
-				'loonheffing.algemeneHeffingskorting': [[['3362', '24812', '6.63', '75518']], wet],
-				'brutoBijstand.heffingskorting': ['3362', wet]
+				'loonheffing.algemeneHeffingskorting': [[['3362', '24812', '6.63', '75518']], wet]
 			}
 		}
 	]).opDag(dagVan('2024-01-01'));

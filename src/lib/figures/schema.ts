@@ -51,7 +51,6 @@ export const FIGUREN = {
 	'participatiewet.vakantietoeslag.aowGehuwdVanaf': 'EUR/maand',
 	'participatiewet.vakantietoeslag.aowGehuwdMin': 'EUR/maand',
 	// Bruto bijstand (Normenbrief bijlage VI)
-	'brutoBijstand.heffingskorting': 'EUR/jaar',
 	'brutoBijstand.heffingskortingAowGehuwd': 'EUR/jaar',
 	'brutoBijstand.heffingskortingAowAlleenstaande': 'EUR/jaar',
 	// Loonheffing: Rekenvoorschriften geautomatiseerde loonadministratie
