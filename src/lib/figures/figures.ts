@@ -104,6 +104,7 @@ export class Figures {
 	readonly #reeksen = new Map<FigureKey, Reeks>();
 	readonly #grenzen: readonly Dag[];
 	readonly #perGrens = new Map<Dag, FiguresOp>();
+	readonly #perMaand = new Map<Maand, FiguresOp>();
 	#laatste: string | undefined;
 	#voorlopigVanaf: string | undefined;
 	readonly publicaties: readonly Publicatie[];
@@ -136,7 +137,9 @@ export class Figures {
 
 	/** The figures on the first day of a month. */
 	op(maand: Maand): FiguresOp {
-		return this.opDag(eersteDag(maand));
+		let figures = this.#perMaand.get(maand);
+		if (figures === undefined) this.#perMaand.set(maand, (figures = this.opDag(eersteDag(maand))));
+		return figures;
 	}
 
 	opDag(dag: Dag): FiguresOp {

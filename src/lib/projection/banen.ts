@@ -18,7 +18,22 @@ interface Afspraak {
 	readonly tot: Maand;
 	readonly loonheffingskorting: boolean;
 	readonly loon: Loonafspraak;
-	readonly maandlonen: Map<FiguresOp, Map<number, Maandloon>>;
+	readonly maandlonen: Maandlonen;
+}
+
+type Maandlonen = Map<FiguresOp, Map<number, Maandloon>>;
+
+/** Wages by what was agreed: the same in both worlds and scenarios. */
+const bekend = new WeakMap<
+	Werk,
+	{ readonly loon: Loonafspraak; readonly maandlonen: Maandlonen }
+>();
+
+function loonVan(werk: Werk, pad: string) {
+	let loon = bekend.get(werk);
+	if (loon === undefined)
+		bekend.set(werk, (loon = { loon: loonafspraak(werk, pad), maandlonen: new Map() }));
+	return loon;
 }
 
 export type Wie = 'aanvrager' | 'partner';
@@ -67,8 +82,7 @@ export class Baan {
 			van,
 			tot: stand.tot === null ? Infinity : maandVan(stand.tot),
 			loonheffingskorting: gunstigIndienWaar(stand.loonheffingskorting, scenario),
-			loon: loonafspraak(stand, pad),
-			maandlonen: new Map()
+			...loonVan(stand, pad)
 		});
 		const afspraken = [afspraak(werk, -Infinity)];
 		let stand = werk;
@@ -87,6 +101,14 @@ export class Baan {
 
 	isActief(maand: Maand): boolean {
 		return maand >= this.#vanaf && maand <= this.#afspraakIn(maand).tot;
+	}
+
+	/** Starts, ends or changes in this month. */
+	isAnders(maand: Maand): boolean {
+		return (
+			this.isActief(maand) !== this.isActief(maand - 1) ||
+			this.#afspraakIn(maand) !== this.#afspraakIn(maand - 1)
+		);
 	}
 
 	isLaatsteMaand(maand: Maand): boolean {

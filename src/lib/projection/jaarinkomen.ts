@@ -1,5 +1,5 @@
 import { artikel } from '../law/lawref.ts';
-import { bedrag, NUL, som as somVan, type Bedrag } from '../money/bedrag.ts';
+import { bedrag, NUL, plus, som as somVan, type Bedrag } from '../money/bedrag.ts';
 import { brutoBijstand } from '../rules/toetsingsinkomen/bruto-bijstand.ts';
 import {
 	gezamenlijkToetsingsinkomen,
@@ -124,15 +124,16 @@ function loonInJaar(
 	const belastbaar: BedragNode[] = [];
 	const vakantiegeld: BedragNode[] = [];
 	let gebruikteKorting = NUL;
+	const aowVanaf = aowDag(geboren);
 	for (const maand of maanden) {
 		const figures = verloop.wereld.figures.op(maand);
 		const metKorting = baanMetKorting(lezer.banen, maand);
-		const aow = heeftAowKolom(geboren, maand);
+		const aow = heeftAowKolom(aowVanaf, maand);
 		for (const baan of lezer.banen) {
 			if (!baan.isActief(maand)) continue;
 			const loon = baan.loonIn(maand, baan === metKorting, aow, figures);
 			belastbaar.push(loon.belastbaar);
-			gebruikteKorting = gebruikteKorting.plus(loon.gebruikteKorting);
+			gebruikteKorting = plus(gebruikteKorting, loon.gebruikteKorting);
 			const betaald = baan.vakantiegeldIn(maand, baan === metKorting, aow, figures);
 			if (betaald !== null) vakantiegeld.push(betaald.bruto);
 		}

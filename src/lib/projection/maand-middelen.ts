@@ -5,7 +5,6 @@ import { inkomenPartnerZonderRecht } from '../rules/participatiewet/inkomen-part
 import { pensioenNaVrijlating } from '../rules/participatiewet/pensioenvrijlating.ts';
 import type { AowHuishouden } from '../rules/participatiewet/vakantietoeslag-uitkering.ts';
 import { dagenIn, eersteDag, type Dag } from '../time/dag.ts';
-import { aowDag } from '../time/leeftijd.ts';
 import type { Maand } from '../time/maand.ts';
 import { gelijk, geweigerd, niets, som, type BedragNode } from '../trace/node.ts';
 import type { PersoonInkomen } from './persoonsinkomen.ts';
@@ -36,7 +35,7 @@ export function verdienersIn(
 			maand,
 			aanwezig: { dagen, van: dagenIn(maand) },
 			aow: persoon.groep === 'AOW',
-			aowKolom: heeftAowKolom(persoon.bewoner.geboren, maand),
+			aowKolom: heeftAowKolom(persoon.aow, maand),
 			huishouden,
 			figures
 		});
@@ -60,8 +59,8 @@ export function verdienersIn(
 }
 
 /** The AOW columns of the wage tax hold for the whole month in which the AOW-leeftijd is reached. */
-export function heeftAowKolom(geboren: string, maand: Maand): boolean {
-	return aowDag(geboren) < eersteDag(maand + 1);
+export function heeftAowKolom(aow: Dag, maand: Maand): boolean {
+	return aow < eersteDag(maand + 1);
 }
 
 function partnerOpEersteDag(wereld: Wereld, maand: Maand): PersoonOp {

@@ -17,8 +17,8 @@ import { middelenIn, verdienersIn, type Verdiener } from './maand-middelen.ts';
 import { maanddelen, normVanMaand, ruimtePartnerZonderRecht } from './norm-van-maand.ts';
 import type { Situatie } from './situatie.ts';
 import type { Berekend, Stand } from './stand.ts';
-import { standNa, standZonderRecht } from './volgende-stand.ts';
-import { vrijlatingenVan, type Vrij } from './vrijlatingen.ts';
+import { standNa, standNaHerhaling, standZonderRecht } from './volgende-stand.ts';
+import { vrijlatingenVan, zelfdeVrijlatingen, type Vrij } from './vrijlatingen.ts';
 import { weigeringVan, type Weigering } from './weigering.ts';
 import type { Wereld } from './wereld.ts';
 
@@ -34,7 +34,10 @@ export interface Maandbijstand {
 	readonly bijstand: BedragNode;
 	readonly betaald: BedragNode;
 	readonly reserve: BedragNode;
+	/** Vrijlatingen used: none when no bijstand is left. */
 	readonly vrijlatingen: readonly { readonly wie: string; readonly soort: Vrijlatingsoort }[];
+	/** Vrijlatingen there was a right to, used or not. */
+	readonly rechten: readonly { readonly wie: string; readonly soort: Vrijlatingsoort }[];
 	/** The month was skipped: bijstand had ended and must be asked for again (laag). */
 	readonly overgeslagen: boolean;
 }
@@ -68,6 +71,8 @@ function beginVan(wereld: Wereld, maand: Maand, stand: Stand): Begin {
 
 /** Art. 19, 31, 32 Pw: the bijstand of one month, and the state in which it leaves the household. */
 export function maandbijstand(wereld: Wereld, maand: Maand, stand: Stand): [Maandbijstand, Stand] {
+	const herhaald = herhaling(wereld, maand, stand);
+	if (herhaald !== null) return [herhaald, standNaHerhaling(wereld, herhaald, stand)];
 	const begin = beginVan(wereld, maand, stand);
 	const weigering = weigeringVan(wereld, maand, begin.situatie, stand, begin.figures);
 	if (weigering !== null) {
@@ -90,9 +95,20 @@ export function maandbijstand(wereld: Wereld, maand: Maand, stand: Stand): [Maan
 		bijstand,
 		...verdeel(wereld, bijstand, norm, berekend, na, stand),
 		vrijlatingen: bijstand.value.gt(0) ? vrij.map(({ wie, soort }) => ({ wie, soort })) : [],
+		rechten: vrij,
 		overgeslagen
 	};
 	return [record, standNa(wereld, record, stand, na)];
+}
+
+/** The month before once more, when nothing happens in this one and the same vrijlatingen hold. */
+function herhaling(wereld: Wereld, maand: Maand, stand: Stand): Maandbijstand | null {
+	const { vorige } = stand;
+	if (vorige === null || wereld.gebeurtenissen.has(maand)) return null;
+	if (vorige.overgeslagen || vorige.weigering === 'vermogen.grens' || !stand.nabetaling.isZero())
+		return null;
+	if (vorige.weigering === null && !zelfdeVrijlatingen(wereld, maand, vorige, stand)) return null;
+	return { ...vorige, maand };
 }
 
 const OPNIEUW_AANVRAGEN = geweigerd('participatiewet.algemeneBijstand', artikel('Pw', '44', '1'), [
@@ -109,6 +125,7 @@ function zonderRecht({ middelen: _, ...begin }: Begin, weigering: Weigering): Ma
 		betaald: GEEN_BIJSTAND,
 		reserve: GEEN_RESERVE,
 		vrijlatingen: [],
+		rechten: [],
 		overgeslagen: false
 	};
 }

@@ -42,6 +42,11 @@ export class OverigInkomen {
 		this.#afspraken = afspraken;
 	}
 
+	/** Starts, ends or changes in this month. */
+	isAnders(maand: Maand): boolean {
+		return this.in(maand)?.netto !== this.in(maand - 1)?.netto;
+	}
+
 	/** What holds in a month, or nothing when the income is not there. */
 	in(maand: Maand): { netto: BedragNode; telling: Telling; belastbaar: Bedrag } | null {
 		let gevonden = this.#afspraken[0] as Afspraak;

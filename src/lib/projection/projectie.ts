@@ -24,6 +24,8 @@ export interface Verhaal {
 	readonly verloop: Verloop;
 	readonly jaren: ReadonlyMap<number, Jaarinkomen>;
 	readonly maanden: readonly Maanduitkomst[];
+	/** Toeslagen of the months of this year before the case begins, by this world's year income. */
+	readonly toeslagenEerder: Bedrag;
 }
 
 /** What a case comes to: two worlds in two scenarios, and the differences. */
@@ -50,7 +52,14 @@ export function verhaalVan(wereld: Wereld, gedeeld?: Verleden): Verhaal {
 	for (let maand = wereld.periode.begin; maand <= wereld.periode.einde; maand++) {
 		maanden.push(maanduitkomst(verloop, maand, jaren.get(jaarVan(maand)) as Jaarinkomen));
 	}
-	return { wereld, verleden, verloop, jaren, maanden };
+	return {
+		wereld,
+		verleden,
+		verloop,
+		jaren,
+		maanden,
+		toeslagenEerder: toeslagenVoor(verloop, jaren)
+	};
 }
 
 /** Computes a case. Pure: the same case and figures always give the same result. */
@@ -108,8 +117,8 @@ export function projectieVan(
 		return geordend(verschil);
 	});
 	const toeslagenEerder = {
-		laag: toeslagenVoor(verhalen, 'laag'),
-		hoog: toeslagenVoor(verhalen, 'hoog')
+		laag: toeslagenVerschil(verhalen, 'laag'),
+		hoog: toeslagenVerschil(verhalen, 'hoog')
 	};
 	const verschil = geordend({
 		laag: totalen.laag.plus(toeslagenEerder.laag),
@@ -134,20 +143,17 @@ function verschilIn(verhalen: Projectie['verhalen'], scenario: Scenario, i: numb
 	return min(min(straks.totaal.value, nu.totaal.value), kosten);
 }
 
-/** The months of the year of `vanaf` before it: the toeslagen that follow from another year income. */
-function toeslagenVoor(verhalen: Projectie['verhalen'], scenario: Scenario): Bedrag {
-	const { periode } = verhalen.nu[scenario].wereld;
-	const jaar = jaarVan(periode.begin);
+/** The months of the year of `vanaf` before it: the toeslagen that follow from the year income (rekenmodel §7). */
+function toeslagenVoor(verloop: Verloop, jaren: ReadonlyMap<number, Jaarinkomen>): Bedrag {
+	const { begin } = verloop.wereld.periode;
+	const jaar = jaarVan(begin);
 	let totaal = NUL;
-	for (let maand: Maand = maandIn(jaar, 1); maand < periode.begin; maand++) {
-		for (const [wereld, teken] of [
-			['straks', 1],
-			['nu', -1]
-		] as const) {
-			const verhaal = verhalen[wereld][scenario];
-			const samen = toeslagenSamen(verhaal.verloop, maand, verhaal.jaren.get(jaar) as Jaarinkomen);
-			totaal = totaal.plus(samen.times(teken));
-		}
+	for (let maand: Maand = maandIn(jaar, 1); maand < begin; maand++) {
+		totaal = plus(totaal, toeslagenSamen(verloop, maand, jaren.get(jaar) as Jaarinkomen));
 	}
 	return totaal;
+}
+
+function toeslagenVerschil({ nu, straks }: Projectie['verhalen'], scenario: Scenario): Bedrag {
+	return min(straks[scenario].toeslagenEerder, nu[scenario].toeslagenEerder);
 }

@@ -23,6 +23,8 @@ import {
 export interface PersoonOp {
 	readonly bewoner: Bewoner<PersoonFeiten>;
 	readonly groep: Leeftijdsgroep;
+	/** First day of the AOW-leeftijd. */
+	readonly aow: Dag;
 	readonly vanaf27: boolean;
 	readonly feiten: PersoonFeiten;
 	/** Has a right to bijstand of his own: of age, not excluded, not refused. */
@@ -62,17 +64,18 @@ const leeftijdOp = (geboren: string, dag: Dag): number => {
 	return jaren;
 };
 
-function groepOp(geboren: string, dag: Dag): Leeftijdsgroep {
-	if (dag >= aowDag(geboren)) return 'AOW';
+function groepOp(geboren: string, aow: Dag, dag: Dag): Leeftijdsgroep {
+	if (dag >= aow) return 'AOW';
 	if (dag >= verjaardag(geboren, 21)) return '21-AOW';
 	return dag >= verjaardag(geboren, 18) ? '18-20' : 'minderjarig';
 }
 
 function persoonOp(bewoner: Bewoner<PersoonFeiten>, dag: Dag): PersoonOp {
-	const groep = groepOp(bewoner.geboren, dag);
+	const aow = aowDag(bewoner.geboren);
+	const groep = groepOp(bewoner.geboren, aow, dag);
 	const feiten = feitenOp(bewoner.feiten, dag);
 	const recht = groep !== 'minderjarig' && !feiten.uitsluiting && feiten.rechtOpBijstand;
-	return { bewoner, groep, vanaf27: dag >= verjaardag(bewoner.geboren, 27), feiten, recht };
+	return { bewoner, groep, aow, vanaf27: dag >= verjaardag(bewoner.geboren, 27), feiten, recht };
 }
 
 const VOLWASSEN_KIND: MedebewonerFeiten = {

@@ -6,6 +6,7 @@ import type { Maand } from '../time/maand.ts';
 import type { BedragNode } from '../trace/node.ts';
 import type { Middelen, Verdeling } from '../rules/participatiewet/bijstand.ts';
 import { Geheugen } from './geheugen.ts';
+import type { Maandbijstand } from './maandbijstand.ts';
 import type { Wereld } from './wereld.ts';
 
 /** What one month leaves to the next. */
@@ -20,6 +21,8 @@ export interface Stand {
 	/** There was bijstand in an earlier month. */
 	readonly ooit: boolean;
 	readonly beeindigd: boolean;
+	/** The month before, to repeat when nothing happens. */
+	readonly vorige: Maandbijstand | null;
 	readonly geheugen: Maandgeheugen;
 }
 
@@ -78,6 +81,7 @@ export function beginstand(wereld: Wereld): Stand {
 		nullen: 0,
 		ooit: false,
 		beeindigd: false,
+		vorige: null,
 		geheugen: new Maandgeheugen()
 	};
 }

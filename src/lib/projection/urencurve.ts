@@ -65,11 +65,14 @@ export function urencurve(
 	const rekenaar = new Urenrekenaar(casus, figures, plaats, beleid);
 	const aantal = (bereik.tot - bereik.van) * bereik.perUur;
 	const punten: Urenpunt[] = [];
+	const hele: Heel[] = [];
 	for (let i = 0; i <= aantal; i++) {
 		const uren = bereik.van + i / bereik.perUur;
-		punten.push({ uren, ...rekenaar.gemiddeld(rekenaar.projectie(uren)) });
+		const projectie = rekenaar.projectie(uren);
+		punten.push({ uren, ...rekenaar.gemiddeld(projectie) });
+		if (Number.isInteger(uren)) hele.push({ uren, projectie });
 	}
-	return { punten, ...bijzonderheden(rekenaar, bereik) };
+	return { punten, ...bijzonderheden(rekenaar, hele) };
 }
 
 /** Projects the same case for any number of hours. */
@@ -129,11 +132,8 @@ type Heel = { readonly uren: number; readonly projectie: Projectie };
 
 function bijzonderheden(
 	rekenaar: Urenrekenaar,
-	bereik: Urenbereik
+	hele: readonly Heel[]
 ): Pick<Urencurve, 'bijstandStopt' | 'stukken'> {
-	const hele: Heel[] = [];
-	for (let uren = Math.ceil(bereik.van); uren <= bereik.tot; uren++)
-		hele.push({ uren, projectie: rekenaar.projectie(uren) });
 	const stopt = (scenario: Scenario) =>
 		hele.find(({ projectie }) => postInPeriode(projectie, scenario, 'bijstand').isZero())?.uren ??
 		null;

@@ -1,7 +1,7 @@
 import type { Maand } from '../time/maand.ts';
 import type { BedragNode } from '../trace/node.ts';
 import { maandbijstand, type Maandbijstand } from './maandbijstand.ts';
-import { beginstand, type Stand } from './stand.ts';
+import { beginstand, Maandgeheugen, type Stand } from './stand.ts';
 import { vakantieUitkeringen } from './vakantie-uitkering.ts';
 import type { Wereld } from './wereld.ts';
 
@@ -35,7 +35,12 @@ export function verledenVan(wereld: Wereld): Verleden {
 
 /** Simulates a world from the begin of the case on, after a past that both worlds share. */
 export function verloopVan(wereld: Wereld, verleden: Verleden): Verloop {
-	const stand: Stand = { ...verleden.stand, vrijlating: beginstand(wereld).vrijlating };
+	const stand: Stand = {
+		...verleden.stand,
+		vrijlating: beginstand(wereld).vrijlating,
+		vorige: null,
+		geheugen: new Maandgeheugen()
+	};
 	const { records } = simuleer(wereld, wereld.periode.begin, wereld.periode.laatste, stand);
 	const alle = [...verleden.records, ...records];
 	return { wereld, records: alle, vakantieUitkeringen: vakantieUitkeringen(alle, wereld.beleid) };

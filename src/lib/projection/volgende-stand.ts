@@ -9,6 +9,17 @@ import type { Wereld } from './wereld.ts';
 
 const MAANDEN_TOT_EINDE = 3;
 
+/** The state after a month that repeats the one before: only counters move. */
+export function standNaHerhaling(wereld: Wereld, record: Maandbijstand, stand: Stand): Stand {
+	const telt = record.maand >= wereld.periode.begin;
+	return {
+		...stand,
+		...naEinde(stand, record.bijstand.value, telt, false),
+		vrijlating: telt ? gebruikVan(stand, record) : stand.vrijlating,
+		vorige: record
+	};
+}
+
 /** The state after a month with right. */
 export function standNa(wereld: Wereld, record: Maandbijstand, stand: Stand, af: NaGiften): Stand {
 	const { maand, bijstand, overgeslagen } = record;
@@ -16,6 +27,7 @@ export function standNa(wereld: Wereld, record: Maandbijstand, stand: Stand, af:
 	const telt = maand >= wereld.periode.begin;
 	return {
 		...naEinde(stand, bijstand.value, telt, overgeslagen),
+		vorige: record,
 		geheugen: stand.geheugen,
 		vrijlating: telt ? gebruikVan(stand, record) : stand.vrijlating,
 		vermogenErbij: plus(stand.vermogenErbij, min(boven, af.eenmalig)),
@@ -60,6 +72,7 @@ export function standZonderRecht(wereld: Wereld, record: Maandbijstand, stand: S
 	const af = telt && record.weigering === 'vermogen.grens' ? interingIn(wereld, record) : NUL;
 	return {
 		...naEinde(stand, NUL, telt, false),
+		vorige: record,
 		geheugen: stand.geheugen,
 		vrijlating: stand.vrijlating,
 		vermogenErbij: min(plus(stand.vermogenErbij, boven), af),

@@ -6,6 +6,7 @@ import {
 import { vrijlating, type Vrijlatingsoort } from '../rules/participatiewet/vrijlating.ts';
 import { maandVan, type Maand } from '../time/maand.ts';
 import type { BedragNode } from '../trace/node.ts';
+import type { Maandbijstand } from './maandbijstand.ts';
 import type { Verdiener } from './maand-middelen.ts';
 import type { Situatie } from './situatie.ts';
 import type { Stand } from './stand.ts';
@@ -39,6 +40,21 @@ export function vrijlatingenVan(
 		vrij.push({ wie: inkomen.wie, soort, node });
 	}
 	return vrij;
+}
+
+/** The same kinds hold as in the month before; only counters and terms may have moved. */
+export function zelfdeVrijlatingen(
+	wereld: Wereld,
+	maand: Maand,
+	vorige: Maandbijstand,
+	stand: Stand
+): boolean {
+	return vorige.verdieners.every(({ persoon, inkomen, rechthebbend }) => {
+		if (!rechthebbend || inkomen.loon.value.isZero()) return true;
+		const feiten = vrijlatingFeiten(wereld, maand, vorige.situatie, persoon);
+		const soort = rechtOpVrijlating(feiten, stand.vrijlating[inkomen.wie]);
+		return soort === (vorige.rechten.find((v) => v.wie === inkomen.wie)?.soort ?? null);
+	});
 }
 
 const BEGIN_2027 = maandVan('2027-01');

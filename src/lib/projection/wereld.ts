@@ -6,6 +6,7 @@ import { jaarVan, maandIn, maandVan, type Maand } from '../time/maand.ts';
 import { banenVan } from './banen.ts';
 import type { Beleid } from './beleid.ts';
 import { bewonersVan } from './bewoners.ts';
+import { gebeurtenismaanden } from './gebeurtenissen.ts';
 import { Geheugen } from './geheugen.ts';
 import { giftenPerMaand, type GiftenInMaand } from './giften.ts';
 import { overigeInkomstenVan } from './overige-inkomsten.ts';
@@ -62,6 +63,8 @@ export interface Wereld {
 	readonly geoordeeld: boolean;
 	/** How many of the changes are a nabetaling. */
 	readonly nabetalingen: number;
+	/** Months in which anything may differ from the month before. */
+	readonly gebeurtenissen: ReadonlySet<Maand>;
 	readonly geheugen: Wereldgeheugen;
 }
 
@@ -76,7 +79,18 @@ export function wereldVan(
 	const periode = periodeVan(casus);
 	const banen = banenVan(casus, veranderingen, scenario);
 	const overige = overigeInkomstenVan(casus, veranderingen);
-	const { vermogen, schulden, vrijlating } = casus.huishouden;
+	const giften = giftenPerMaand(casus, veranderingen, scenario, figures, periode.laatste);
+	const { vermogen, schulden, vrijlating, bijstandSinds } = casus.huishouden;
+	const bronnen = {
+		periode,
+		figures,
+		tijdlijn,
+		banen,
+		overige,
+		giften,
+		veranderingen,
+		bijstandSinds
+	};
 	return {
 		casus,
 		veranderingen,
@@ -87,7 +101,8 @@ export function wereldVan(
 		tijdlijn,
 		aanvrager: new Inkomenslezer('aanvrager', banen, overige),
 		partner: new Inkomenslezer('partner', banen, overige),
-		giften: giftenPerMaand(casus, veranderingen, scenario, figures, periode.laatste),
+		giften,
+		gebeurtenissen: gebeurtenismaanden(bronnen),
 		vermogenBegin: (vermogen === 'onbekend' ? NUL : bedrag(vermogen)).minus(bedrag(schulden)),
 		nabetalingen: veranderingen.filter((v) => v.soort === 'vermogen' && v.herkomst === 'nabetaling')
 			.length,
