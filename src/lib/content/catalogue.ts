@@ -2,7 +2,7 @@
  * The lists that the build makes of all subjects and stories in one language: a short one for the pages, and one with
  * every word that search looks at. The texts themselves are fetched one by one.
  */
-import type { Pictogram, Thema } from './schema.ts';
+import type { Pictogram, Thema } from './kinds.ts';
 
 export interface SubjectEntry {
 	readonly slug: string;
@@ -28,8 +28,8 @@ export interface Catalogue {
 export interface SearchEntry {
 	readonly slug: string;
 	readonly titel: string;
-	/** The short answer. */
-	readonly kort: string;
+	/** The short answer, in two sentences. */
+	readonly kort: readonly [string, string];
 	/** What people type, in this language and in Dutch, and the legal words of the page. */
 	readonly woorden: readonly string[];
 }

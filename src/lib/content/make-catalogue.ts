@@ -1,7 +1,8 @@
 /** Makes the lists of `catalogue.ts` from the files of words. Runs while building, and in tests. */
 import { mergeWords, type Json } from '../i18n/merge.ts';
 import type { Catalogue, SearchEntry } from './catalogue.ts';
-import { THEMAS, type Onderwerp, type Verhaal } from './schema.ts';
+import { THEMAS } from './kinds.ts';
+import type { Onderwerp, Verhaal } from './schema.ts';
 
 /** Files of one folder: slug to content. Those of another language may lack files, texts and whole lists. */
 export type Files = Readonly<Record<string, unknown>>;
@@ -57,6 +58,6 @@ export function makeSearchList(lang: string, dutch: Files, own: Files): SearchEn
 			...Object.keys(text?.begrippen ?? {}),
 			...(text === undefined || text.titel === undefined ? [] : [text.titel])
 		]);
-		return { slug, titel, kort: kort.join(' '), woorden: [...new Set(woorden)] };
+		return { slug, titel, kort, woorden: [...new Set(woorden)] };
 	});
 }

@@ -8,7 +8,7 @@ const WEIGHT = { slug: 4, titel: 3, woorden: 3, kort: 1 } as const;
 /** For words that people type in this order. */
 const PHRASE = 4;
 /** Below this part of the best answer, an answer is noise. */
-const NOISE = 0.3;
+const NOISE = 0.4;
 
 interface Subject {
 	readonly entry: SearchEntry;
@@ -25,7 +25,7 @@ function subjectOf(entry: SearchEntry): Subject {
 	const add = (text: string, weight: number) => {
 		for (const word of wordsOf(text)) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
 	};
-	add(entry.kort, WEIGHT.kort);
+	add(entry.kort.join(' '), WEIGHT.kort);
 	add(entry.titel, WEIGHT.titel);
 	// A word tells less when it is one of several: "geld" in "geld van familie".
 	for (const woord of entry.woorden) add(woord, WEIGHT.woorden / Math.sqrt(wordsOf(woord).length));
@@ -67,7 +67,7 @@ function phraseFit({ name, phrases }: Subject, asked: string): number {
  * The subjects that fit what was typed, best first, at most `most`. A word that stands in few subjects tells more than
  * one that stands in many.
  */
-export function search(index: SearchIndex, typed: string, most = 8): SearchEntry[] {
+export function search(index: SearchIndex, typed: string, most = 6): SearchEntry[] {
 	const asked = wordsOf(typed);
 	const scores = index.map((subject) => phraseFit(subject, asked.join(' ')));
 	for (const word of new Set(asked)) {

@@ -27,10 +27,18 @@ export function piecesOf(
 ): Piece[] {
 	return fillFigures(text, day).flatMap((part) => {
 		if (part.kind === 'text') return atTerms(part.text, terms);
-		const { waarde, unit, voorlopig } = part;
+		const { waarde, minstens, unit, voorlopig } = part;
 		const money = isWhole(waarde) ? euro(waarde) : euroCents(waarde);
-		const shown = unit === 'percentage' ? number(waarde) : money;
+		const exact = unit === 'percentage' ? number(waarde) : money;
+		const shown = minstens ? t('rechten:bedragMinstens', { bedrag: exact }) : exact;
 		const amount = voorlopig ? t('rechten:bedragVoorlopig', { bedrag: shown }) : shown;
 		return [{ kind: 'amount' as const, text: amount }];
 	});
+}
+
+/** The same as one string, for places that take no markup. */
+export function plainText(text: string, day: string, words: Words): string {
+	return piecesOf(text, [], day, words)
+		.map((piece) => piece.text)
+		.join('');
 }

@@ -1,5 +1,5 @@
 import * as icons from '$lib/components/icons/icons';
-import type { Pictogram, Thema } from '$lib/content/schema';
+import type { Pictogram, Thema } from '$lib/content/kinds';
 
 /** The drawing of each pictogram of a subject. */
 export const PICTOGRAM: Readonly<Record<Pictogram, icons.Icon>> = {
