@@ -25,9 +25,13 @@ export interface Tabel {
 	readonly node: TraceNode<string>;
 }
 
+/** Sets figures that are carried forward apart from the same figures while they were in force. */
+const VOORLOPIG = 1_000_000;
+
 /** The figures as they hold on one day. Reading gives a leaf of the explanation, with article and publication. */
 export class FiguresOp {
 	readonly #waarden = new Map<FigureKey, Gelezen>();
+	readonly #vanafPerGroep = new Map<readonly string[], Dag>();
 	readonly #zoek: (key: FigureKey) => { publicatie: Publicatie; voorlopig: boolean };
 	/** First day of the period in which these figures hold. */
 	readonly vanaf: Dag;
@@ -43,6 +47,23 @@ export class FiguresOp {
 	/** A figure of which the source leaves no doubt, or its low reading. Percentages come as fractions. */
 	lees(key: FigureKey, scenario: Scenario = 'laag'): BedragNode {
 		return this.#gelezen(key)[scenario];
+	}
+
+	/** First day since which no series of these groups changed; the same day means the same figures. */
+	vanafVan(groepen: readonly string[]): Dag {
+		let vanaf = this.#vanafPerGroep.get(groepen);
+		if (vanaf === undefined) {
+			const keys = (Object.keys(FIGUREN) as FigureKey[]).filter((key) =>
+				groepen.includes(key.split('.')[0] ?? '')
+			);
+			vanaf = Math.max(
+				...keys.map(
+					(key) => dagVan(this.#zoek(key).publicatie.van) + (this.isVoorlopig(key) ? VOORLOPIG : 0)
+				)
+			);
+			this.#vanafPerGroep.set(groepen, vanaf);
+		}
+		return vanaf;
 	}
 
 	tabel(key: FigureKey): Tabel {

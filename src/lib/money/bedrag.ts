@@ -22,9 +22,16 @@ export function bedrag(tekst: string | number): Bedrag {
 	return new Exact(tekst);
 }
 
+const EEN_PROCENT: Bedrag = new Exact('0.01');
+
 /** A percentage as printed (`"8.324"`) as the fraction to multiply with (0.08324). */
 export function procent(tekst: string): Bedrag {
-	return new Exact(tekst).div(100);
+	return new Exact(tekst).times(EEN_PROCENT);
+}
+
+/** So many hundredths of an amount: a percentage as a published table prints it. */
+export function procentVan(percentage: Bedrag, van: Bedrag): Bedrag {
+	return van.isZero() || percentage.isZero() ? NUL : van.times(percentage).times(EEN_PROCENT);
 }
 
 export function isBedrag(waarde: unknown): waarde is Bedrag {

@@ -34,7 +34,8 @@ export function gebeurtenismaanden(bronnen: Bronnen): ReadonlySet<Maand> {
 	const rond = (maand: Maand) => maanden.add(maand).add(maand + 1);
 	for (let maand = periode.eerste + 1; maand <= periode.laatste; maand++) {
 		if (figures.op(maand) !== figures.op(maand - 1)) maanden.add(maand);
-		if (banen.length > 0 && maand === maandIn(Math.floor(maand / 12), MEI)) rond(maand);
+		if (banen.length + overige.length > 0 && maand === maandIn(Math.floor(maand / 12), MEI))
+			rond(maand);
 		for (const baan of banen)
 			if (baan.isAnders(maand))
 				maanden
@@ -45,7 +46,10 @@ export function gebeurtenismaanden(bronnen: Bronnen): ReadonlySet<Maand> {
 	}
 	for (const dag of tijdlijn.grenzen) rond(maandVanDag(dag));
 	for (const maand of giften.keys()) rond(maand);
-	for (const item of veranderingen) if (item.soort === 'vermogen') rond(maandVan(item.vanaf));
+	for (const item of veranderingen) {
+		if (item.soort === 'vermogen' || item.soort === 'kosten') rond(maandVan(item.vanaf));
+		if (item.soort === 'kosten' && item.tot !== null) rond(maandVan(item.tot));
+	}
 	if (bijstandSinds !== undefined) maanden.add(maandVan(bijstandSinds));
 	return maanden;
 }

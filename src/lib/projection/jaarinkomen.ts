@@ -138,7 +138,7 @@ function loonInJaar(
 			if (betaald !== null) vakantiegeld.push(betaald.bruto);
 		}
 	}
-	return { belastbaar, vakantiegeld, gebruikteKorting };
+	return { belastbaar, vakantiegeld, gebruikteKorting: gebruikteKorting.div(12) };
 }
 
 function belastbaarOverig(lezer: Inkomenslezer, maanden: readonly Maand[]): Bedrag {

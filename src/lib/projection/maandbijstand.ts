@@ -40,6 +40,8 @@ export interface Maandbijstand {
 	readonly rechten: readonly { readonly wie: string; readonly soort: Vrijlatingsoort }[];
 	/** The month was skipped: bijstand had ended and must be asked for again (laag). */
 	readonly overgeslagen: boolean;
+	/** Nothing differs from the month before. */
+	readonly herhaling: boolean;
 }
 
 const NIETS_VRIJ = niets('participatiewet.vrijlating');
@@ -96,7 +98,8 @@ export function maandbijstand(wereld: Wereld, maand: Maand, stand: Stand): [Maan
 		...verdeel(wereld, bijstand, norm, berekend, na, stand),
 		vrijlatingen: bijstand.value.gt(0) ? vrij.map(({ wie, soort }) => ({ wie, soort })) : [],
 		rechten: vrij,
-		overgeslagen
+		overgeslagen,
+		herhaling: false
 	};
 	return [record, standNa(wereld, record, stand, na)];
 }
@@ -108,7 +111,7 @@ function herhaling(wereld: Wereld, maand: Maand, stand: Stand): Maandbijstand | 
 	if (vorige.overgeslagen || vorige.weigering === 'vermogen.grens' || !stand.nabetaling.isZero())
 		return null;
 	if (vorige.weigering === null && !zelfdeVrijlatingen(wereld, maand, vorige, stand)) return null;
-	return { ...vorige, maand };
+	return { ...vorige, maand, herhaling: true };
 }
 
 const OPNIEUW_AANVRAGEN = geweigerd('participatiewet.algemeneBijstand', artikel('Pw', '44', '1'), [
@@ -126,7 +129,8 @@ function zonderRecht({ middelen: _, ...begin }: Begin, weigering: Weigering): Ma
 		reserve: GEEN_RESERVE,
 		vrijlatingen: [],
 		rechten: [],
-		overgeslagen: false
+		overgeslagen: false,
+		herhaling: false
 	};
 }
 

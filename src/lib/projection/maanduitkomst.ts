@@ -59,7 +59,13 @@ const NIETS = {
 	kinderbijslag: niets('kinderbijslag.kwartaal', 'EUR/kwartaal')
 };
 
-export function maanduitkomst(verloop: Verloop, maand: Maand, jaar: Jaarinkomen): Maanduitkomst {
+export function maanduitkomst(
+	verloop: Verloop,
+	maand: Maand,
+	jaar: Jaarinkomen,
+	vorige?: Maanduitkomst
+): Maanduitkomst {
+	if (vorige !== undefined && isHerhaling(verloop, maand)) return vorige;
 	const { wereld } = verloop;
 	const record = recordIn(verloop, maand);
 	const delen = {
@@ -79,6 +85,15 @@ export function maanduitkomst(verloop: Verloop, maand: Maand, jaar: Jaarinkomen)
 		...delen,
 		totaal: totaalVan(delen)
 	}));
+}
+
+/** Nothing happens in the month or in its payments, and the month before had no payment of its own. */
+function isHerhaling(verloop: Verloop, maand: Maand): boolean {
+	const record = recordIn(verloop, maand);
+	const betaling = (m: Maand) => !vakantieUitkeringIn(verloop, m).value.isZero();
+	if (!record.herhaling || maandnummer(maand) === 1 || betaling(maand) || betaling(maand - 1))
+		return false;
+	return verloop.wereld.tijdlijn.bewoners.kinderen.length === 0;
 }
 
 /** An unknown amount is left out of the total; `onbekend` and `aandacht` say so. */

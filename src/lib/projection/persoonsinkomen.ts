@@ -85,6 +85,7 @@ export class Inkomenslezer {
 	readonly wie: Wie;
 	readonly banen: readonly Baan[];
 	readonly overige: readonly OverigInkomen[];
+	readonly #perMaand = new Map<Maand, Geheugen<PersoonInkomen>>();
 	readonly #loondeel = new Geheugen<Loondeel>();
 	readonly #uitkeringdeel = new Geheugen<Uitkeringdeel>();
 	readonly #persoon = new Geheugen<PersoonInkomen>();
@@ -95,7 +96,16 @@ export class Inkomenslezer {
 		this.overige = overige.filter((item) => item.wie === wie);
 	}
 
+	/** The income of a month; asked again in the other scenario it is the very same. */
 	in(vraag: Leesvraag): PersoonInkomen {
+		const { aanwezig: a, aow: ja, aowKolom, huishouden: paar, figures: cijfers } = vraag;
+		const sleutel = [a.dagen, a.van, ja, aowKolom, paar.gehuwd, paar.eenVanTweeAow, cijfers];
+		let geheugen = this.#perMaand.get(vraag.maand);
+		if (geheugen === undefined) this.#perMaand.set(vraag.maand, (geheugen = new Geheugen()));
+		return geheugen.van(sleutel, () => this.#lees(vraag));
+	}
+
+	#lees(vraag: Leesvraag): PersoonInkomen {
 		const { aanwezig, aow, huishouden, figures, maand } = vraag;
 		const lonen = lonenIn(this.banen, vraag);
 		const lopend = this.overige.map((item) => item.in(maand)).filter((item) => item !== null);

@@ -50,7 +50,9 @@ export function verhaalVan(wereld: Wereld, gedeeld?: Verleden): Verhaal {
 	}
 	const maanden: Maanduitkomst[] = [];
 	for (let maand = wereld.periode.begin; maand <= wereld.periode.einde; maand++) {
-		maanden.push(maanduitkomst(verloop, maand, jaren.get(jaarVan(maand)) as Jaarinkomen));
+		maanden.push(
+			maanduitkomst(verloop, maand, jaren.get(jaarVan(maand)) as Jaarinkomen, maanden.at(-1))
+		);
 	}
 	return {
 		wereld,

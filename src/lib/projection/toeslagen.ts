@@ -34,6 +34,14 @@ export interface Toeslagen {
 	readonly kinderopvangtoeslag: BedragNode;
 }
 
+/** Series that the toeslagen read: as long as none of them changes, a month repeats the month before. */
+const CIJFERS = [
+	'awir',
+	'zorgtoeslag',
+	'huurtoeslag',
+	'kindgebondenBudget',
+	'kinderopvangtoeslag'
+] as const;
 const AWIR_9 = artikel('Awir', '9', '2');
 const GEEN_ZORG = niets('zorgtoeslag.maand');
 const GEEN_HUUR = niets('huurtoeslag.maand');
@@ -63,8 +71,9 @@ export function toeslagenIn(
 ): Toeslagen {
 	const figures = wereld.figures.op(maand);
 	const opvang = opvangIn(wereld, maand, situatie);
-	return wereld.geheugen.toeslagen.van([situatie, figures, jaar, jaarVan(maand), opvang], () =>
-		bereken(wereld, maand, situatie, jaar, figures, opvang)
+	return wereld.geheugen.toeslagen.van(
+		[situatie, figures.vanafVan(CIJFERS), jaar, jaarVan(maand), opvang],
+		() => bereken(wereld, maand, situatie, jaar, figures, opvang)
 	);
 }
 

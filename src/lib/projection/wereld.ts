@@ -3,13 +3,13 @@ import type { Figures, Scenario } from '../figures/figures.ts';
 import { bedrag, NUL, type Bedrag } from '../money/bedrag.ts';
 import { dagenIn, eersteDag } from '../time/dag.ts';
 import { jaarVan, maandIn, maandVan, type Maand } from '../time/maand.ts';
-import { banenVan } from './banen.ts';
+import { banenVan, type Baan } from './banen.ts';
 import type { Beleid } from './beleid.ts';
 import { bewonersVan } from './bewoners.ts';
 import { gebeurtenismaanden } from './gebeurtenissen.ts';
 import { Geheugen } from './geheugen.ts';
 import { giftenPerMaand, type GiftenInMaand } from './giften.ts';
-import { overigeInkomstenVan } from './overige-inkomsten.ts';
+import { overigeInkomstenVan, type OverigInkomen } from './overige-inkomsten.ts';
 import type { OpvangMaand } from './kinderopvang.ts';
 import type { Maanduitkomst } from './maanduitkomst.ts';
 import { Inkomenslezer, type Aanwezigheid } from './persoonsinkomen.ts';
@@ -77,8 +77,7 @@ export function wereldVan(
 	tijdlijn = new Tijdlijn(bewonersVan(casus, veranderingen, scenario), scenario)
 ): Wereld {
 	const periode = periodeVan(casus);
-	const banen = banenVan(casus, veranderingen, scenario);
-	const overige = overigeInkomstenVan(casus, veranderingen);
+	const { aanvrager, partner, banen, overige } = inkomensVan(casus, veranderingen, scenario);
 	const giften = giftenPerMaand(casus, veranderingen, scenario, figures, periode.laatste);
 	const { vermogen, schulden, vrijlating, bijstandSinds } = casus.huishouden;
 	const bronnen = {
@@ -99,8 +98,8 @@ export function wereldVan(
 		beleid,
 		periode,
 		tijdlijn,
-		aanvrager: new Inkomenslezer('aanvrager', banen, overige),
-		partner: new Inkomenslezer('partner', banen, overige),
+		aanvrager,
+		partner,
 		giften,
 		gebeurtenissen: gebeurtenismaanden(bronnen),
 		vermogenBegin: (vermogen === 'onbekend' ? NUL : bedrag(vermogen)).minus(bedrag(schulden)),
@@ -109,6 +108,40 @@ export function wereldVan(
 		geheugen: { toeslagen: new Geheugen(), opvang: new Geheugen(), uitkomst: new Geheugen() },
 		geoordeeld: vrijlating === 'ja' || (vrijlating === 'onbekend' && scenario === 'hoog')
 	};
+}
+
+interface Inkomens {
+	readonly banen: readonly Baan[];
+	readonly overige: readonly OverigInkomen[];
+	readonly aanvrager: Inkomenslezer;
+	readonly partner: Inkomenslezer;
+}
+
+/** Incomes by the list of changes they come from: one reading serves both scenarios when no fact of a job is unknown. */
+const gelezen = new WeakMap<readonly Verandering[], Map<Casus, Inkomens>>();
+
+function inkomensVan(
+	casus: Casus,
+	veranderingen: readonly Verandering[],
+	scenario: Scenario
+): Inkomens {
+	const onbekend = [...casus.inkomsten, ...veranderingen].some(
+		(v) =>
+			(v.soort === 'werk' && v.loonheffingskorting === 'onbekend') ||
+			(v.soort === 'wijziging' && v.velden.loonheffingskorting === 'onbekend')
+	);
+	const bekend = onbekend ? undefined : gelezen.get(veranderingen)?.get(casus);
+	if (bekend !== undefined) return bekend;
+	const banen = banenVan(casus, veranderingen, scenario);
+	const overige = overigeInkomstenVan(casus, veranderingen);
+	const inkomens: Inkomens = {
+		banen,
+		overige,
+		aanvrager: new Inkomenslezer('aanvrager', banen, overige),
+		partner: new Inkomenslezer('partner', banen, overige)
+	};
+	if (!onbekend) gelezen.set(veranderingen, new Map([[casus, inkomens]]));
+	return inkomens;
 }
 
 /** Days of the month on which the partner is at home; `null` when on none. */

@@ -1,7 +1,7 @@
 import type { FiguresOp, Tabel } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
 import { eurosOmlaag } from '../../money/afronding.ts';
-import { bedrag, kleinste, NUL, type Bedrag } from '../../money/bedrag.ts';
+import { bedrag, kleinste, NUL, procentVan, type Bedrag } from '../../money/bedrag.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 
 export type Opvangsoort = 'dagopvang' | 'bso' | 'gastouder';
@@ -37,7 +37,7 @@ export function kinderopvangtoeslag(
 	const volgende = aandeel(inkomen.value, figures.tabel('kinderopvangtoeslag.volgendeKinderen'));
 	let totaal = NUL;
 	kinderen.forEach(
-		({ kosten }, i) => (totaal = totaal.plus(kosten.times(i === 0 ? eerste : volgende).div(100)))
+		({ kosten }, i) => (totaal = totaal.plus(procentVan(i === 0 ? eerste : volgende, kosten)))
 	);
 	const tabellen = [figures.tabel('kinderopvangtoeslag.eersteKind').node];
 	if (kinderen.length > 1)

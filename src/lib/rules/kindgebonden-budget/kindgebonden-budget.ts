@@ -1,7 +1,13 @@
 import type { FiguresOp, Tabel } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
-import { eurosOmlaag } from '../../money/afronding.ts';
-import { bedrag, kleinste, nietNegatief, NUL, type Bedrag } from '../../money/bedrag.ts';
+import {
+	bedrag,
+	kleinste,
+	nietNegatief,
+	NUL,
+	procentVan,
+	type Bedrag
+} from '../../money/bedrag.ts';
 import { product, regel, som, wettekst, type BedragNode } from '../../trace/node.ts';
 
 const ART_2 = artikel('Wkb', '2');
@@ -30,7 +36,7 @@ export function kindgebondenBudget(
 		[inkomen, drempel, tabel.node],
 		'EUR/jaar'
 	);
-	const perMaand = eurosOmlaag(nietNegatief(maximum.value.minus(af)).div(12));
+	const perMaand = nietNegatief(maximum.value.minus(af)).dividedToIntegerBy(12);
 	return regel('kindgebondenBudget.maand', ART_2, perMaand, [maximum, afNode]);
 }
 
@@ -72,7 +78,7 @@ function afbouw(inkomen: Bedrag, drempel: Bedrag, tabel: Tabel): Bedrag {
 		const begin = i === 0 ? drempel : vanaf;
 		const volgende = rijen[i + 1]?.[0];
 		const einde = volgende === undefined ? inkomen : kleinste(inkomen, volgende);
-		totaal = totaal.plus(nietNegatief(einde.minus(begin)).times(percentage).div(100));
+		totaal = totaal.plus(procentVan(percentage, nietNegatief(einde.minus(begin))));
 	});
 	return totaal;
 }

@@ -2,7 +2,7 @@ import type { FiguresOp } from '../../figures/figures.ts';
 import type { FigureKey } from '../../figures/schema.ts';
 import { artikel } from '../../law/lawref.ts';
 import { centenOmlaag } from '../../money/afronding.ts';
-import type { Bedrag } from '../../money/bedrag.ts';
+import { procentVan, type Bedrag } from '../../money/bedrag.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 import type { Loonsituatie } from './loonheffing.ts';
 
@@ -27,7 +27,7 @@ export function bijzonderTarief(
 	for (const [vanaf, tarief] of tabel.rijen as readonly (readonly [Bedrag, Bedrag])[]) {
 		if (jaarloon.value.gte(vanaf)) percentage = tarief;
 	}
-	const heffing = centenOmlaag(beloning.value.times(percentage).div(100));
+	const heffing = centenOmlaag(procentVan(percentage, beloning.value));
 	return regel(
 		'loonheffing.bijzonderTarief',
 		artikel('WetLB', '26'),

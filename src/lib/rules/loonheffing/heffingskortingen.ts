@@ -1,6 +1,6 @@
 import type { Tabel } from '../../figures/figures.ts';
 import { eurosOmhoog, opVijfDecimalen } from '../../money/afronding.ts';
-import { kleinste, nietNegatief, NUL, type Bedrag } from '../../money/bedrag.ts';
+import { kleinste, nietNegatief, NUL, procentVan, type Bedrag } from '../../money/bedrag.ts';
 
 /** Wet LB art. 22: columns maximum, start of the afbouw, percentage, nil point. Up to whole euros. */
 export function algemeneHeffingskorting(jaarloon: Bedrag, tabel: Tabel): Bedrag {
@@ -33,7 +33,7 @@ function afgebouwd(
 ): Bedrag {
 	if (jaarloon.lte(start)) return maximum;
 	if (jaarloon.gte(nihil)) return NUL;
-	return nietNegatief(eurosOmhoog(maximum.minus(jaarloon.minus(start).times(percentage).div(100))));
+	return nietNegatief(eurosOmhoog(maximum.minus(procentVan(percentage, jaarloon.minus(start)))));
 }
 
 /**
@@ -52,5 +52,5 @@ export function arbeidskorting(jaarloon: Bedrag, tabel: Tabel): Bedrag {
 }
 
 function aandeel(jaarloon: Bedrag, vanaf: Bedrag, tarief: Bedrag): Bedrag {
-	return opVijfDecimalen(nietNegatief(jaarloon.minus(vanaf)).times(tarief).div(100));
+	return opVijfDecimalen(procentVan(tarief, nietNegatief(jaarloon.minus(vanaf))));
 }

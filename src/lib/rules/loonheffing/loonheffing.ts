@@ -2,7 +2,14 @@ import type { FiguresOp, Tabel } from '../../figures/figures.ts';
 import type { FigureKey } from '../../figures/schema.ts';
 import { artikel } from '../../law/lawref.ts';
 import { centenOmhoog, centenOmlaag, eurosOmlaag, opCenten } from '../../money/afronding.ts';
-import { bedrag, kleinste, nietNegatief, NUL, type Bedrag } from '../../money/bedrag.ts';
+import {
+	bedrag,
+	kleinste,
+	nietNegatief,
+	NUL,
+	procentVan,
+	type Bedrag
+} from '../../money/bedrag.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 import { algemeneHeffingskorting, arbeidskorting, ouderenkorting } from './heffingskortingen.ts';
 
@@ -42,7 +49,7 @@ export function loonheffing(
 	const bovenTop = loon.value.times(perJaar).gt(top.value);
 	const jaarloon = bovenTop
 		? top.value
-		: loon.value.times(perJaar).div(TABELSTAP).floor().times(TABELSTAP);
+		: loon.value.times(perJaar).dividedToIntegerBy(TABELSTAP).times(TABELSTAP);
 	const rij = tabelrij(jaarloon, situatie, figures);
 	const inTabel = opCenten(rij.heffing.div(perJaar));
 	const heffing = bovenTop
@@ -119,5 +126,5 @@ function belasting(jaarloon: Bedrag, schijven: Tabel): Bedrag {
 		if (jaarloon.gt(kandidaat[0] as Bedrag)) rij = kandidaat;
 	}
 	const [vanaf, percentage, vast] = rij as readonly [Bedrag, Bedrag, Bedrag];
-	return eurosOmlaag(jaarloon.minus(vanaf).times(percentage).div(100).plus(vast));
+	return eurosOmlaag(procentVan(percentage, jaarloon.minus(vanaf)).plus(vast));
 }

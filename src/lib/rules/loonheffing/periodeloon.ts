@@ -94,7 +94,7 @@ export interface Maandloon {
 	readonly netto: BedragNode;
 	readonly bruto: BedragNode;
 	readonly belastbaar: BedragNode;
-	/** Heffingskorting used by this job in the month: a twelfth of the year's, exact. */
+	/** Heffingskorting that this job uses in a year of such months; a twelfth of it counts in the month. */
 	readonly gebruikteKorting: Bedrag;
 	readonly periode: Periodeloon;
 }
@@ -117,7 +117,7 @@ export function maandloon(periode: Periodeloon, tijdvak: Loonafspraak['tijdvak']
 		netto: perMaand('loon.nettoPerMaand', periode.netto),
 		bruto: perMaand('loon.brutoPerMaand', periode.bruto),
 		belastbaar: perMaand('loon.belastbaarPerMaand', periode.belastbaar),
-		gebruikteKorting: periode.heffing.gebruikteKorting.div(12),
+		gebruikteKorting: periode.heffing.gebruikteKorting,
 		periode
 	};
 }

@@ -1,7 +1,7 @@
 import type { FiguresOp, Tabel } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
 import { opCenten } from '../../money/afronding.ts';
-import { bedrag, nietNegatief, NUL, type Bedrag } from '../../money/bedrag.ts';
+import { bedrag, nietNegatief, NUL, procentVan, type Bedrag } from '../../money/bedrag.ts';
 import { regel, wettekst, type BedragNode, type TraceNode } from '../../trace/node.ts';
 
 const ID = 'participatiewet.vakantietoeslagLoon';
@@ -17,7 +17,7 @@ export function volgensTabel(inkomen: Bedrag, tabel: Tabel): Bedrag {
 	for (const kandidaat of tabel.rijen as readonly (readonly [Bedrag, Bedrag, Bedrag])[]) {
 		if (inkomen.gte(kandidaat[0])) rij = kandidaat;
 	}
-	return nietNegatief(inkomen.times(rij[1]).div(100).minus(rij[2]));
+	return nietNegatief(procentVan(rij[1], inkomen).minus(rij[2]));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FiguresOp } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
-import { nietNegatief, type Bedrag } from '../../money/bedrag.ts';
+import { EEN, nietNegatief, procentVan, type Bedrag } from '../../money/bedrag.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 
 /** Where the heffingskorting of a year depends on (Normenbrief bijlage VI). */
@@ -37,10 +37,10 @@ export function brutoBijstand(
 	const schijven = figures.tabel(
 		plichtige.aow ? 'loonheffing.schijvenAow' : 'loonheffing.schijven'
 	);
-	const tarief = (schijven.rijen[0]?.[1] as Bedrag).div(100);
+	const tarief = procentVan(schijven.rijen[0]?.[1] as Bedrag, EEN);
 	const korting = nietNegatief(heffingskortingBijstand(plichtige, figures).minus(gebruikteKorting));
 	const belastingvrij = netto.value.times(tarief).lte(korting);
-	const bruto = belastingvrij ? netto.value : netto.value.minus(korting).div(tarief.neg().plus(1));
+	const bruto = belastingvrij ? netto.value : netto.value.minus(korting).div(EEN.minus(tarief));
 	const kortingNode = regel(
 		'brutoBijstand.korting',
 		artikel('WetLB', '22'),

@@ -1,6 +1,6 @@
 import type { FiguresOp } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
-import { eurosOmlaag, opEuros } from '../../money/afronding.ts';
+import { opEuros } from '../../money/afronding.ts';
 import { bedrag, nietNegatief, NUL } from '../../money/bedrag.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 
@@ -30,5 +30,5 @@ export function zorgtoeslag(
 	const perJaar = opEuros(metPartner && !beidenVerzekerd ? heel.times(HALF) : heel);
 	const toegekend = perJaar.lt(minimum.value) ? NUL : perJaar;
 	const from = [inkomen, premie, drempel, norm, boven, minimum];
-	return regel('zorgtoeslag.maand', artikel('Wzt', '2'), eurosOmlaag(toegekend.div(12)), from);
+	return regel('zorgtoeslag.maand', artikel('Wzt', '2'), toegekend.dividedToIntegerBy(12), from);
 }
