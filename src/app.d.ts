@@ -1,5 +1,11 @@
 declare global {
-	namespace App {}
+	namespace App {
+		/** Which question a step in the history shows, and how many steps lie before it. Never an answer. */
+		interface PageState {
+			vraag?: string;
+			stap?: number;
+		}
+	}
 }
 
 export {};

@@ -3,11 +3,15 @@
  * that does not exist fails to compile); a test compares it with the folder.
  */
 import type aandacht from '../../../locales/nl/aandacht.json';
+import type afdruk from '../../../locales/nl/afdruk.json';
 import type algemeen from '../../../locales/nl/algemeen.json';
+import type balie from '../../../locales/nl/balie.json';
 import type bewaren from '../../../locales/nl/bewaren.json';
 import type brief from '../../../locales/nl/brief.json';
+import type delen from '../../../locales/nl/delen.json';
 import type gemeenten from '../../../locales/nl/gemeenten.json';
 import type giften from '../../../locales/nl/giften.json';
+import type helpen from '../../../locales/nl/helpen.json';
 import type januari from '../../../locales/nl/januari.json';
 import type melden from '../../../locales/nl/melden.json';
 import type misIkIets from '../../../locales/nl/mis-ik-iets.json';
@@ -18,14 +22,23 @@ import type taal from '../../../locales/nl/taal.json';
 import type uitkomst from '../../../locales/nl/uitkomst.json';
 import type uitleg from '../../../locales/nl/uitleg.json';
 import type vergelijken from '../../../locales/nl/vergelijken.json';
+import type vragenGeld from '../../../locales/nl/vragen-geld.json';
+import type vragenGezin from '../../../locales/nl/vragen-gezin.json';
+import type vragenThuis from '../../../locales/nl/vragen-thuis.json';
+import type vragenWerken from '../../../locales/nl/vragen-werken.json';
+import type vragen from '../../../locales/nl/vragen.json';
 
 export interface WordFiles {
 	aandacht: typeof aandacht;
+	afdruk: typeof afdruk;
 	algemeen: typeof algemeen;
+	balie: typeof balie;
 	bewaren: typeof bewaren;
 	brief: typeof brief;
+	delen: typeof delen;
 	gemeenten: typeof gemeenten;
 	giften: typeof giften;
+	helpen: typeof helpen;
 	januari: typeof januari;
 	melden: typeof melden;
 	'mis-ik-iets': typeof misIkIets;
@@ -36,6 +49,11 @@ export interface WordFiles {
 	uitkomst: typeof uitkomst;
 	uitleg: typeof uitleg;
 	vergelijken: typeof vergelijken;
+	vragen: typeof vragen;
+	'vragen-geld': typeof vragenGeld;
+	'vragen-gezin': typeof vragenGezin;
+	'vragen-thuis': typeof vragenThuis;
+	'vragen-werken': typeof vragenWerken;
 }
 
 export type Namespace = keyof WordFiles;

@@ -16,6 +16,8 @@ export class Gesprek {
 	gesteld = $state<string[]>([]);
 	/** A question that a page wants answered or changed (`gezin.huur`); the interview opens with it. */
 	vraag = $state<string | null>(null);
+	/** The question that was on screen last: where the interview goes on. */
+	plek: string | null = null;
 	/**
 	 * Cases that span what is not known and what the engine has no "onbekend" for (hours that change, an age that was not
 	 * asked). Empty when `casus` alone says everything. A result is the hull of `casus` and these.
@@ -88,7 +90,9 @@ export class Gesprek {
 		this.onderwerp = onderwerp;
 		this.#basis = null;
 		this.#isOvergenomen = false;
-		this.gesteld = this.gesteld.filter((id) => id.startsWith('gezin.'));
+		// The interview takes them along when it comes to them.
+		this.gesteld = [];
+		this.plek = null;
 		this.grensgevallen = [];
 	}
 
@@ -100,6 +104,7 @@ export class Gesprek {
 		this.#basis = null;
 		this.#isOvergenomen = false;
 		this.vraag = null;
+		this.plek = null;
 	}
 
 	/** Fills in a text as typed. */

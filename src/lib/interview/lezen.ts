@@ -28,10 +28,20 @@ export function isOnbekend(antwoorden: Antwoorden, vraag: string): boolean {
 const goed = (waarde: string): GelezenVeld => ({ ok: true, waarde });
 const fout = (code: string): GelezenVeld => ({ ok: false, code });
 
+const LEEG = {
+	geld: 'geld.empty',
+	getal: 'getal.empty',
+	leeftijd: 'leeftijd.empty',
+	keuze: 'kies',
+	meerkeuze: 'kies',
+	maand: 'kiesMaand',
+	schakel: 'leeg'
+} as const;
+
 /** Reads one typed text. */
 export function leesVeld(veld: Veld, tekst: string, vandaag: string): GelezenVeld {
 	if (plainText(tekst) === '')
-		return veld.optioneel === true || veld.soort === 'schakel' ? goed('') : fout('leeg');
+		return veld.optioneel === true || veld.soort === 'schakel' ? goed('') : fout(LEEG[veld.soort]);
 	switch (veld.soort) {
 		case 'geld': {
 			const gelezen = parseMoney(tekst);
@@ -48,10 +58,10 @@ export function leesVeld(veld: Veld, tekst: string, vandaag: string): GelezenVel
 		case 'leeftijd':
 			return leesLeeftijd(tekst, vandaag);
 		case 'keuze':
-			return veld.opties.includes(tekst) ? goed(tekst) : fout('leeg');
+			return veld.opties.includes(tekst) ? goed(tekst) : fout('kies');
 		case 'meerkeuze': {
 			const gekozen = tekst.split(',').filter((optie) => veld.opties.includes(optie));
-			return gekozen.length > 0 ? goed(gekozen.join(',')) : fout('leeg');
+			return gekozen.length > 0 ? goed(gekozen.join(',')) : fout('kies');
 		}
 		default:
 			return goed(tekst);
@@ -77,5 +87,7 @@ export function leesVraag(vraag: Vraag, antwoorden: Antwoorden, stand: Stand): G
 		if (!gelezen.ok) fouten.push({ veld: veld.id, code: gelezen.code });
 		else if (gelezen.waarde !== '') waarde[veld.id] = gelezen.waarde;
 	}
+	const samen = fouten.length === 0 ? vraag.controle?.(waarde, stand) : undefined;
+	if (samen !== undefined) fouten.push(samen);
 	return fouten.length > 0 ? { ok: false, fouten } : { ok: true, waarde };
 }

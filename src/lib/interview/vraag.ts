@@ -66,6 +66,11 @@ export interface Vraag {
 	geldt(stand: Stand): boolean;
 	/** The fields of the page. `rauw` reads what is typed in another field of the same question. */
 	velden(stand: Stand, rauw: (veld: string) => string): readonly Veld[];
+	/** What is wrong between fields that are each good. */
+	controle?(
+		waarde: Waarde,
+		stand: Stand
+	): { readonly veld: string; readonly code: string } | undefined;
 	/** Puts the answer in the case. */
 	zet(ontwerp: Ontwerp, waarde: Waarde, stand: Stand): void;
 	/** Puts "Weet ik niet" in the case, for facts that the engine takes as "onbekend". */

@@ -81,6 +81,8 @@ export const bedrag: Vraag = {
 			...(herhaald ? [{ id: 'tot', soort: 'maand', optioneel: true } as const] : [])
 		];
 	},
+	controle: ({ vanaf = '', tot }) =>
+		tot !== undefined && tot < vanaf ? { veld: 'tot', code: 'totVoorVanaf' } : undefined,
 	zet: (ontwerp, waarde, stand) => {
 		const vanaf = waarde.vanaf ?? komendeMaand(stand.vandaag);
 		ontwerp.vanaf = vanaf;

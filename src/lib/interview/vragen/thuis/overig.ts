@@ -1,4 +1,4 @@
-import { komendeMaand, maandErbij } from '../../kalender.ts';
+import { geborenBij, komendeMaand, maandErbij } from '../../kalender.ts';
 import type { Veld } from '../../veld.ts';
 import { veldVan, type Ontwerp, type Stand, type Vraag } from '../../vraag.ts';
 import { alsWoonvorm, HUUR_UITERSTEN, WOONVORMEN } from '../gezin/wonen.ts';
@@ -56,7 +56,14 @@ export const school: Vraag = {
 			velden: { student: hoe === 'begint' }
 		});
 	},
-	uitersten: () => [],
+	uitersten: (stand, waarde) =>
+		typeof waarde === 'object'
+			? []
+			: ['stopt', 'begint'].map((hoe) => ({
+					wat: hoe,
+					leeftijd: geborenBij(28, stand.vandaag),
+					vanaf: straks(stand)
+				})),
 	lees: ({ huishouden, veranderingen }) => {
 		const item = veranderingen[0];
 		if (item?.soort !== 'wijziging') return undefined;
@@ -135,7 +142,10 @@ export const opname: Vraag = {
 			velden: { inInrichting: true }
 		});
 	},
-	uitersten: () => [],
+	uitersten: (stand, waarde) =>
+		typeof waarde === 'object'
+			? []
+			: ['ik', 'partner'].map((wie) => ({ wie, vanaf: straks(stand) })),
 	lees: ({ veranderingen }) => {
 		const item = veranderingen[0];
 		if (item?.soort !== 'wijziging') return undefined;
@@ -171,7 +181,7 @@ export const wanneer: Vraag = {
 			});
 		}
 	},
-	uitersten: () => [],
+	uitersten: (stand, waarde) => (typeof waarde === 'object' ? [] : [{ vanaf: straks(stand) }]),
 	variant: (stand) => wat(stand),
 	lees: ({ veranderingen }) => {
 		const vanaf = veranderingen[0]?.vanaf;
@@ -207,7 +217,10 @@ export const partnerBuitenland: Vraag = {
 	zet: ({ huishouden }, { leeftijd: geboortedatum = '' }) => {
 		huishouden.partner = { ...(huishouden.partner ?? {}), geboortedatum };
 	},
-	uitersten: () => [],
+	uitersten: ({ vandaag }, waarde) =>
+		typeof waarde === 'object'
+			? []
+			: [20, 40].map((jaren) => ({ leeftijd: geborenBij(jaren, vandaag) })),
 	lees: ({ huishouden }) =>
 		huishouden.partner ? { leeftijd: huishouden.partner.geboortedatum } : undefined
 };

@@ -15,7 +15,7 @@ export function vanafMaand(stand: Stand): string {
 }
 
 /** What holds for every job: how it is paid. */
-export function kenmerken(stand: Stand, per: string): Partial<Werk> {
+export function kenmerken(stand: Stand, per: string): Omit<Partial<Werk>, 'soort' | 'vanaf'> {
 	const betaling = alsTijdvak(per === 'uur' ? veldVan(stand, 'werken.betaling', 'betaling') : per);
 	const vakantiegeld = veldVan(stand, 'werken.vakantiegeld', 'wanneer');
 	const korting = stand.waarden['werken.korting'];
@@ -50,22 +50,24 @@ function isAow(stand: Stand): boolean {
 	return datum !== '' && leeftijdOp(datum, stand.vandaag) >= 67;
 }
 
-/** The gross wage of a period. Without the engine a net amount stands in for it for a moment. */
-export function brutoVan(stand: Stand, waarde: Waarde, veld: string): string {
+/**
+ * The gross wage of a period, `null` when no gross wage gives this net. Until the engine is there the net amount stands
+ * in for it.
+ */
+export function brutoVan(stand: Stand, waarde: Waarde, veld: string): string | null {
 	const bedrag = waarde[veld] ?? '0.00';
 	if (waarde.soort !== 'netto' || waarde.per === 'uur') return bedrag;
 	const kenmerk = kenmerken(stand, waarde.per ?? 'maand');
-	return (
-		stand.rekenaar?.brutoVanNetto({
-			netto: bedrag,
-			tijdvak: alsTijdvak(waarde.per),
-			maand: vanafMaand(stand),
-			loonheffingskorting: kenmerk.loonheffingskorting !== false,
-			pensioenpremie: premieVan(stand),
-			vakantiegeldMeteen: kenmerk.vakantiegeld === 'meteen',
-			aow: isAow(stand)
-		}) ?? bedrag
-	);
+	if (stand.rekenaar === null) return bedrag;
+	return stand.rekenaar.brutoVanNetto({
+		netto: bedrag,
+		tijdvak: alsTijdvak(waarde.per),
+		maand: vanafMaand(stand),
+		loonheffingskorting: kenmerk.loonheffingskorting !== false,
+		pensioenpremie: premieVan(stand),
+		vakantiegeldMeteen: kenmerk.vakantiegeld === 'meteen',
+		aow: isAow(stand)
+	});
 }
 
 /** Hours a week, as one number; of changing hours the middle. */

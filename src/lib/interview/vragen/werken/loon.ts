@@ -26,6 +26,12 @@ export const loon: Vraag = {
 			{ id: 'vanaf', soort: 'maand', terug: 6 }
 		];
 	},
+	controle: (waarde, stand) => {
+		const zonder = (veld: string) =>
+			waarde[veld] !== undefined && brutoVan(stand, waarde, veld) === null;
+		const veld = ['bedrag', 'straks'].find(zonder);
+		return veld === undefined ? undefined : { veld, code: 'netto' };
+	},
 	zet: (ontwerp, waarde, stand) => {
 		ontwerp.vanaf = vanafMaand(stand);
 		zetWerk(ontwerp, waarde, stand);
@@ -61,7 +67,7 @@ function zetWerk(ontwerp: Ontwerp, waarde: Waarde, stand: Stand) {
 	const kenmerk = kenmerken(stand, waarde.per ?? 'uur');
 	const afspraak = (bedrag: string, urenPerWeek: string) =>
 		perUur ? { brutoUurloon: bedrag, urenPerWeek } : { brutoLoon: bedrag };
-	const nu = brutoVan(stand, waarde, 'bedrag');
+	const nu = brutoVan(stand, waarde, 'bedrag') ?? '0.00';
 	if (!heeftBaan(stand)) {
 		ontwerp.veranderingen.push({
 			soort: 'werk',
@@ -73,7 +79,13 @@ function zetWerk(ontwerp: Ontwerp, waarde: Waarde, stand: Stand) {
 	}
 	const wie = `inkomsten:${String(ontwerp.inkomsten.length)}`;
 	ontwerp.inkomsten.push({ soort: 'werk', ...afspraak(nu, uren?.urenNu ?? '12'), ...kenmerk });
-	const velden = wijzigingVan(wat, vanaf, perUur, urenVan(uren), brutoVan(stand, waarde, 'straks'));
+	const velden = wijzigingVan(
+		wat,
+		vanaf,
+		perUur,
+		urenVan(uren),
+		brutoVan(stand, waarde, 'straks') ?? '0.00'
+	);
 	ontwerp.veranderingen.push({ soort: 'wijziging', vanaf, wie, velden });
 }
 
@@ -105,6 +117,10 @@ export const uren: Vraag = {
 				: [{ id: 'uren', ...UREN }];
 		return [...nu, ...straks, { id: 'wisselt', soort: 'schakel' }];
 	},
+	controle: ({ wisselt, laagste, hoogste }) =>
+		wisselt === 'ja' && Number(laagste) > Number(hoogste)
+			? { veld: 'laagste', code: 'laagHoog' }
+			: undefined,
 	zet: () => undefined,
 	uitersten: (stand, waarde) => {
 		const nu = heeftBaan(stand) ? { urenNu: bekend(stand, 'werken.uren')?.urenNu ?? '12' } : {};
@@ -165,6 +181,10 @@ export const einde: Vraag = {
 		{ id: 'heeft', soort: 'keuze', opties: ['nee', 'ja'], kolommen: 2 },
 		...(rauw('heeft') === 'ja' ? [{ id: 'tot', soort: 'maand' } as const] : [])
 	],
+	controle: ({ tot }, stand) =>
+		tot !== undefined && tot < vanafMaand(stand)
+			? { veld: 'tot', code: 'totVoorVanaf' }
+			: undefined,
 	zet: (ontwerp, { tot }) => {
 		const werk = ontwerp.veranderingen.find(({ soort }) => soort === 'werk');
 		if (werk?.soort === 'werk' && tot !== undefined && tot >= werk.vanaf) werk.tot = tot;

@@ -1,3 +1,0 @@
-import { withWords } from '$lib/i18n/load';
-
-export const load = withWords('start');
