@@ -1,0 +1,75 @@
+import { gelijkeSleutel } from '../../explain/index.ts';
+import { alsTekst } from '../../money/bedrag.ts';
+import type { Scenario } from '../../figures/figures.ts';
+import { SCENARIOS } from '../../projection/index.ts';
+import type { Berekend } from './berekening.svelte.ts';
+
+/** What one story comes to in a run of ordinary months. */
+export interface VerhaalRegel {
+	readonly verhaal: Scenario;
+	/** First month of the run; `null` when one line says it all. */
+	readonly maand: string | null;
+	/** More than this one month. */
+	readonly heel: boolean;
+	/** Exact. */
+	readonly verschil: string;
+}
+
+/** Facts that only the gemeente can settle. */
+const VAN_GEMEENTE = ['huishouden.vrijlating'];
+
+export const isVanGemeente = (pad: string): boolean => VAN_GEMEENTE.includes(pad);
+
+const BEKENDE_FEITEN = new Set([
+	'commercieelContract',
+	'geenOuderlijkeSteun',
+	'giftenDitJaar',
+	'kaleHuur',
+	'loonheffingskorting',
+	'loonkostensubsidie',
+	'mantelzorgTijdelijkElders',
+	'medischUrenbeperkt',
+	'n',
+	'rechtOpBijstand',
+	'student',
+	'toeslagpartner',
+	'traject',
+	'verblijfsrecht',
+	'vermogen',
+	'verzekerd',
+	'zelfdeVerhuurder'
+]);
+
+/** The key of the words of an unknown fact; a fact without words of its own has general ones. */
+export function feitSleutel(pad: string): string {
+	const laatste = pad.split('.').at(-1) ?? '';
+	return BEKENDE_FEITEN.has(laatste) ? laatste : 'ander';
+}
+
+/** Per story what is kept in the ordinary months, with a new line where it changes. */
+export function verhaalRegels({ projectie, beeld }: Berekend): VerhaalRegel[] {
+	return SCENARIOS.flatMap((verhaal) => {
+		const regels: (VerhaalRegel & { sleutel: string })[] = [];
+		beeld.maanden.forEach(({ maand, eenmalig, geraakt }, i) => {
+			if (eenmalig || !geraakt) return;
+			const nu = projectie.verhalen.nu[verhaal].maanden[i];
+			const straks = projectie.verhalen.straks[verhaal].maanden[i];
+			if (nu === undefined || straks === undefined) return;
+			const kosten = straks.kosten.value.minus(nu.kosten.value);
+			const verschil = alsTekst(straks.totaal.value.minus(nu.totaal.value).minus(kosten));
+			const sleutel = gelijkeSleutel({ laag: verschil, hoog: verschil });
+			const vorige = regels.at(-1);
+			if (vorige?.sleutel === sleutel) regels[regels.length - 1] = { ...vorige, heel: true };
+			else regels.push({ verhaal, maand, heel: false, verschil, sleutel });
+		});
+		return samengevat(regels);
+	});
+}
+
+/** More than three lines say more than anyone reads: then the first three runs. */
+const MEESTE = 3;
+
+function samengevat(regels: readonly VerhaalRegel[]): VerhaalRegel[] {
+	if (regels.length === 1) return regels.map((regel) => ({ ...regel, maand: null }));
+	return regels.slice(0, MEESTE);
+}
