@@ -32,7 +32,7 @@ export function gebeurtenismaanden(bronnen: Bronnen): ReadonlySet<Maand> {
 		bronnen;
 	const maanden = new Set<Maand>([periode.eerste, periode.begin]);
 	const rond = (maand: Maand) => maanden.add(maand).add(maand + 1);
-	for (let maand = periode.eerste + 1; maand <= periode.laatste; maand++) {
+	for (let maand = periode.eerste + 1; maand <= periode.laatste + 1; maand++) {
 		if (figures.op(maand) !== figures.op(maand - 1)) maanden.add(maand);
 		if (banen.length + overige.length > 0 && maand === maandIn(Math.floor(maand / 12), MEI))
 			rond(maand);

@@ -107,7 +107,7 @@ export function maandbijstand(wereld: Wereld, maand: Maand, stand: Stand): [Maan
 /** The month before once more, when nothing happens in this one and the same vrijlatingen hold. */
 function herhaling(wereld: Wereld, maand: Maand, stand: Stand): Maandbijstand | null {
 	const { vorige } = stand;
-	if (vorige === null || wereld.gebeurtenissen.has(maand)) return null;
+	if (vorige === null || wereld.gebeurtenissen.has(maand) || wereld.nabetalingen > 0) return null;
 	if (vorige.overgeslagen || vorige.weigering === 'vermogen.grens' || !stand.nabetaling.isZero())
 		return null;
 	if (vorige.weigering === null && !zelfdeVrijlatingen(wereld, maand, vorige, stand)) return null;
