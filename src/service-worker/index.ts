@@ -43,7 +43,7 @@ registerRoute(
 );
 registerRoute(
 	({ url }) => isWords(url),
-	({ request }) => fetchWords(request)
+	({ request }) => fetchWords(request, (url) => precache.matchPrecache(url))
 );
 registerRoute(
 	// The files of a former version, for a window that still runs it.

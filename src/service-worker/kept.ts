@@ -11,9 +11,14 @@ const LEADING = 'nl';
 /** Files for machines and shops, that the app itself never asks for. */
 const NOT_FOR_THE_APP = ['/robots.txt', '/.well-known/', '/icons/app'];
 
-/** All words of a language, as addresses. */
+/** Texts that `words/<lang>/teksten.json` holds as well: kept there only, which weighs less than half. */
+const IN_ONE_FILE = /\/words\/[^/]+\/(onderwerpen|verhalen)\//;
+
+/** All words of a language that are kept, as addresses. */
 export function wordFiles(lang: string): string[] {
-	return prerendered.filter((path) => path.startsWith(`${base}/words/${lang}/`));
+	return prerendered.filter(
+		(path) => path.startsWith(`${base}/words/${lang}/`) && !IN_ONE_FILE.test(path)
+	);
 }
 
 function stamped(url: string): PrecacheEntry {

@@ -13,10 +13,24 @@ export function isWords(url: URL): boolean {
 	return url.origin === self.location.origin && url.pathname.startsWith(`${base}/words/`);
 }
 
+/** Finds a file that is kept with the app itself. */
+type Kept = (url: string) => Promise<Response | undefined>;
+
 /** From what is kept, else from the network: then the whole language is kept from now on. */
-export async function fetchWords(request: Request): Promise<Response> {
+export async function fetchWords(request: Request, kept: Kept): Promise<Response> {
 	const known = await caches.match(request, { cacheName: CACHE, ignoreSearch: true });
-	return known ?? fetch(request);
+	return known ?? (await oneOfTheTexts(request.url, kept)) ?? fetch(request);
+}
+
+/** One text of a subject or a story, out of the file that holds them all. */
+async function oneOfTheTexts(address: string, kept: Kept): Promise<Response | undefined> {
+	const path = new URL(address).pathname.slice(`${base}/words/`.length);
+	const [lang = '', ...rest] = path.split('/');
+	const file = `${base}/words/${lang}/teksten.json`;
+	const all = (await caches.match(file, { cacheName: CACHE })) ?? (await kept(file));
+	const texts = (await all?.json()) as Record<string, unknown> | undefined;
+	const text = texts?.[rest.join('/').replace(/\.json$/, '')];
+	return text === undefined ? undefined : Response.json(text);
 }
 
 /** Keeps all words of one language. Dutch, and an unknown language, have nothing to keep here. */

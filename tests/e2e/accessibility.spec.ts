@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-import { dutchPages } from '../tools/pages';
+import { dutchSamples } from '../tools/pages';
 import { open } from './open';
 
 /** How many pixels the page is wider than the screen. */
@@ -11,7 +11,7 @@ function sideways(page: Page): Promise<number> {
 	);
 }
 
-for (const path of [...dutchPages(), '/en/']) {
+for (const path of [...dutchSamples(), '/en/']) {
 	test(`${path} has no fault that axe sees, in light and dark`, async ({ page }) => {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 
 import { expect, test, type Page } from '@playwright/test';
 
-import { buildDir, dutchPages } from '../tools/pages';
+import { buildDir, dutchSamples } from '../tools/pages';
 import { startSite, stopSite } from '../tools/static-site';
 import { open } from './open';
 
@@ -40,7 +40,7 @@ test('after one visit every page works with the server gone', async ({ page, con
 	await context.setOffline(true);
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat wilt u weten?');
-	for (const path of dutchPages()) {
+	for (const path of dutchSamples()) {
 		await open(page, url + path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}

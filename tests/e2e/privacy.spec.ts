@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-import { dutchPages } from '../tools/pages';
+import { dutchSamples } from '../tools/pages';
 import { open } from './open';
 
 test.use({ serviceWorkers: 'allow' });
@@ -17,14 +17,14 @@ test('no page asks anything of another host, or breaks its own rules', async ({
 		if (message.type() === 'error') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(String(error)));
-	for (const path of [...dutchPages(), '/en/']) await open(page, path);
+	for (const path of [...dutchSamples(), '/en/']) await open(page, path);
 	expect([...hosts]).toEqual([baseURL]);
 	expect(complaints).toEqual([]);
 });
 
 test('nothing is kept on the device but the app itself', async ({ context, page }) => {
 	await open(page, '/');
-	for (const path of dutchPages()) await open(page, path);
+	for (const path of dutchSamples()) await open(page, path);
 	await page.getByRole('link', { name: 'Taal kiezen' }).click();
 	await page.getByRole('main').getByRole('link', { name: 'English' }).click();
 	// Leaving a page is when scroll positions would be written.

@@ -63,7 +63,9 @@ function weighPage(page: string) {
 }
 
 function weighOffline() {
-	const words = (lang: string) => sum(filesIn(`words/${lang}`));
+	// Subjects and stories are kept in one file, teksten.json; apart they are for a first visit.
+	const keptWords = (file: string) => !/[\\/](onderwerpen|verhalen)[\\/]/.test(file);
+	const words = (lang: string) => sum(filesIn(`words/${lang}`).filter(keptWords));
 	const others = languages.filter((lang) => lang !== 'nl').map(words);
 	const parts = {
 		app: sum(filesIn('_app/immutable')),

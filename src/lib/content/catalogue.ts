@@ -30,8 +30,21 @@ export interface SearchEntry {
 	readonly titel: string;
 	/** The short answer, in two sentences. */
 	readonly kort: readonly [string, string];
-	/** What people type, in this language and in Dutch, and the legal words of the page. */
+	/** What people type, and in the Dutch list the legal words of the page. */
 	readonly woorden: readonly string[];
+}
+
+/** Dutch words stay findable in every language: people know them from their letters. */
+export function joinSearchLists(
+	own: readonly SearchEntry[],
+	dutch: readonly SearchEntry[]
+): SearchEntry[] {
+	const bySlug = new Map(dutch.map((entry) => [entry.slug, entry]));
+	return own.map((entry) => {
+		const { titel, woorden = [] } = bySlug.get(entry.slug) ?? {};
+		const added = titel === undefined ? woorden : [titel, ...woorden];
+		return { ...entry, woorden: [...new Set([...entry.woorden, ...added])] };
+	});
 }
 
 /** The subjects of one theme. */

@@ -49,15 +49,36 @@ export function makeCatalogue(
 	};
 }
 
-/** Dutch words stay findable in every language: people know them from their letters. */
+/** What a page shows of a text: the words that search looks at stand in a list of their own. */
+export function withoutSearchWords(text: Json): Json {
+	if (typeof text !== 'object' || text === null || !('zoekwoorden' in text)) return text;
+	return Object.fromEntries(Object.entries(text).filter(([part]) => part !== 'zoekwoorden'));
+}
+
+/** Every text of a folder under its address below `words/<lang>/`, as the file of that address has it. */
+export function mergedTexts(
+	folder: string,
+	lang: string,
+	{ dutch, own }: { dutch: Files; own: Files }
+): Record<string, Json> {
+	const text = (slug: string, content: unknown) =>
+		own === dutch
+			? (content as Json)
+			: mergeWords(lang, content as Json, own[slug] as Json | undefined);
+	return Object.fromEntries(
+		Object.entries(dutch).map(([slug, content]) => [
+			folder + slug,
+			withoutSearchWords(text(slug, content))
+		])
+	);
+}
+
+/** The words of one language only; `joinSearchLists` adds the Dutch ones. */
 export function makeSearchList(lang: string, dutch: Files, own: Files): SearchEntry[] {
-	return subjectsIn(lang, dutch, own).map(({ slug, titel, kort }) => {
-		const texts = [dutch[slug], own[slug]] as (Partial<Onderwerp> | undefined)[];
-		const woorden = texts.flatMap((text) => [
-			...(text?.zoekwoorden ?? []),
-			...Object.keys(text?.begrippen ?? {}),
-			...(text === undefined || text.titel === undefined ? [] : [text.titel])
-		]);
-		return { slug, titel, kort, woorden: [...new Set(woorden)] };
+	return subjectsIn(lang, dutch, own).map(({ slug, titel, kort, begrippen }) => {
+		const { zoekwoorden = [] } = (own[slug] ?? {}) as Partial<Onderwerp>;
+		// A legal word is Dutch in every language: once is enough.
+		const legal = own === dutch ? Object.keys(begrippen) : [];
+		return { slug, titel, kort, woorden: [...new Set([...zoekwoorden, ...legal])] };
 	});
 }

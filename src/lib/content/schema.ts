@@ -64,6 +64,7 @@ export const verhaalSchema = v.strictObject({
 	rekenen: tekst
 });
 
+/** A subject as it is written. A page gets it without `zoekwoorden`. */
 export type Onderwerp = v.InferOutput<typeof onderwerpSchema>;
 export type Verhaal = v.InferOutput<typeof verhaalSchema>;
 export type Stap = Onderwerp['doen'][number];

@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 
+import { withoutSearchWords } from '$lib/content/make-catalogue';
 import { LEADING, languages } from '$lib/i18n/languages';
 import { mergeWords, type Json } from '$lib/i18n/merge';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -24,6 +25,7 @@ export const entries: EntryGenerator = () => {
 export const GET: RequestHandler = ({ params: { lang, namespace } }) => {
 	const dutch = files[`/locales/${LEADING}/${namespace}.json`];
 	if (dutch === undefined) error(404);
-	if (lang === LEADING) return json(dutch);
-	return json(mergeWords(lang, dutch, files[`/locales/${lang}/${namespace}.json`]));
+	const text =
+		lang === LEADING ? dutch : mergeWords(lang, dutch, files[`/locales/${lang}/${namespace}.json`]);
+	return json(withoutSearchWords(text));
 };
