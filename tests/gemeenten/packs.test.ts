@@ -71,7 +71,26 @@ describe('what a pack means for the sum', () => {
 			naam: 'Test',
 			vakantietoeslag: { methode: value('standaard' as const), betaalmaand: value(5 as const) }
 		});
-		expect(beleidVan(een)).toEqual({ vakantietoeslag: 'standaard', betaalmaandVakantietoeslag: 5 });
+		expect(beleidVan(een)).toMatchObject({
+			vakantietoeslag: 'standaard',
+			betaalmaandVakantietoeslag: 5
+		});
+	});
+
+	it('does not reckon with a value of an old or indirect source', () => {
+		const betaalmaand = { waarde: 5 as const, bron: 'test', datum: '2016', zeker: false };
+		const oud = pack({ code: 'GM0000', naam: 'Test', vakantietoeslag: { betaalmaand } });
+		expect(beleidVan(oud)).toEqual(LANDELIJK);
+	});
+
+	it('gives the term for reporting in calendar days, of working days the earliest end', () => {
+		const met = (eenheid: 'weken' | 'dagen' | 'werkdagen', aantal: number) =>
+			beleidVan(
+				pack({ code: 'GM0000', naam: 'Test', melden: { termijn: value({ aantal, eenheid }) } })
+			).meldtermijn;
+		expect(met('weken', 2)).toBe(14);
+		expect(met('dagen', 10)).toBe(10);
+		expect(met('werkdagen', 7)).toBe(9);
 	});
 });
 

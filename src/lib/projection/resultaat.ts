@@ -90,7 +90,7 @@ export function resultaatVan(projectie: Projectie): Resultaat {
 			toeslagenEerder: spreidingTekst(projectie.toeslagenEerder)
 		},
 		jaarinkomen: jaarinkomens(projectie),
-		meldingen: meldingenVan(casus, figures),
+		meldingen: meldingenVan(casus, figures, verhalen.nu.laag.wereld.beleid.meldtermijn),
 		aandacht: aandachtVan(projectie),
 		onbekend: onbekendeFeiten(casus)
 	};

@@ -11,14 +11,18 @@ import { plichtenVan } from './plichten.ts';
 export type { Instantie, Melding } from './melding.ts';
 
 /** Every change yields duties (rekenmodel §9), in the order of the changes. */
-export function meldingenVan(casus: Casus, figures: Figures): Melding[] {
+export function meldingenVan(
+	casus: Casus,
+	figures: Figures,
+	meldtermijn: number | null = null
+): Melding[] {
 	const meldingen = casus.veranderingen.flatMap((verandering, i) => {
 		const plichten = plichtenVan(verandering, casus).map((plicht) =>
 			bijSvb(plicht, casus, verandering.vanaf)
 		);
-		return plichten.map((plicht) => meldingVan(plicht, dagVan(verandering.vanaf), i));
+		return plichten.map((plicht) => meldingVan(plicht, dagVan(verandering.vanaf), i, meldtermijn));
 	});
-	return [...meldingen, ...giftMeldingen(casus, figures)].sort(
+	return [...meldingen, ...giftMeldingen(casus, figures, meldtermijn)].sort(
 		(a, b) => a.verandering - b.verandering
 	);
 }
@@ -32,7 +36,7 @@ function bijSvb(plicht: Plicht, casus: Casus, vanaf: string): Plicht {
 }
 
 /** Below the limit no national duty was found: a note is advised. From the gift that passes it: report. */
-function giftMeldingen(casus: Casus, figures: Figures): Melding[] {
+function giftMeldingen(casus: Casus, figures: Figures, meldtermijn: number | null): Melding[] {
 	const { veranderingen } = casus;
 	const perMaand = giftenPerMaand(casus, veranderingen, 'laag', figures, periodeVan(casus).laatste);
 	return veranderingen.flatMap((verandering, i) => {
@@ -47,6 +51,6 @@ function giftMeldingen(casus: Casus, figures: Figures): Melding[] {
 			zeker: boven !== undefined
 		};
 		const dag = boven === undefined ? dagVan(verandering.vanaf) : eersteDag(boven[0]);
-		return [meldingVan(bijSvb(plicht, casus, verandering.vanaf), dag, i)];
+		return [meldingVan(bijSvb(plicht, casus, verandering.vanaf), dag, i, meldtermijn)];
 	});
 }

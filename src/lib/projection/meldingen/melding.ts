@@ -29,11 +29,17 @@ export interface Plicht {
 
 const VIER_WEKEN = 28;
 
-/** Terms: onverwijld for the gemeente, four weeks for Toeslagen and the SVB. */
-export function meldingVan(plicht: Plicht, dag: Dag, verandering: number): Melding {
+/** Terms: onverwijld or that of the pack for the gemeente, four weeks for Toeslagen and the SVB. */
+export function meldingVan(
+	plicht: Plicht,
+	dag: Dag,
+	verandering: number,
+	meldtermijn: number | null
+): Melding {
 	const { code, bij, bewijs, basis, zeker = true } = plicht;
 	const vanaf = plicht.vanaf ?? dag;
-	const uiterlijk =
-		bij === 'toeslagen' || bij === 'svb' ? dagTekst(vanaf + VIER_WEKEN) : 'onverwijld';
+	const termijn =
+		bij === 'toeslagen' || bij === 'svb' ? VIER_WEKEN : bij === 'gemeente' ? meldtermijn : null;
+	const uiterlijk = termijn === null ? 'onverwijld' : dagTekst(vanaf + termijn);
 	return { code, bij, uiterlijk, bewijs, artikel: lawRefTekst(basis), zeker, verandering };
 }
