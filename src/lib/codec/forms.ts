@@ -147,10 +147,10 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** Named values. One bit says that all `fields` are standard; otherwise one bit each. `undefined` is left out. */
 export function object(
-	always: Readonly<Record<string, Form<never>>>,
+	always: Readonly<Record<string, Form<unknown>>>,
 	fields: Fields = {}
 ): Form<Thing> {
-	const required = Object.entries(always) as [string, Form<unknown>][];
+	const required = Object.entries<Form<unknown>>(always);
 	const optional = Object.entries(fields);
 	return {
 		write(to, value) {
@@ -179,8 +179,8 @@ export function object(
 }
 
 /** Some of many named values: the number of each, then the value. */
-export function some(forms: Readonly<Record<string, Form<never>>>): Form<Thing> {
-	const entries = Object.entries(forms) as [string, Form<unknown>][];
+export function some(forms: Readonly<Record<string, Form<unknown>>>): Form<Thing> {
+	const entries = Object.entries<Form<unknown>>(forms);
 	const width = Math.ceil(Math.log2(entries.length));
 	return {
 		write(to, value) {
