@@ -90,6 +90,19 @@ test('search works in another language, also with Dutch words', async ({ page })
 	await expect(page).toHaveURL(/\/en\/rechten\/.+\/$/);
 });
 
+test('a subject opens the questions with its own answer chosen', async ({ page }) => {
+	await open(page, '/rechten/lenen/');
+	await page.getByRole('link', { name: 'Reken dit uit voor mij' }).click();
+	await expect(page).toHaveURL(/\/vragen\/geld\/$/);
+	await expect(page.getByRole('radio', { checked: true })).toHaveValue('lening');
+});
+
+test('a subject leads to the meldkaart', async ({ page }) => {
+	await open(page, '/rechten/vakantie-buitenland/');
+	await page.getByRole('link', { name: 'Bericht voor uw gemeente' }).click();
+	await expect(page).toHaveURL(/\/meldkaart\/$/);
+});
+
 test('a story opens the calculator with its situation', async ({ page }) => {
 	await open(page, '/verhalen/');
 	await page.getByRole('link', { name: 'Twaalf uur in de supermarkt' }).click();
