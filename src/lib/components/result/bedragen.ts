@@ -5,8 +5,8 @@ import type { Words } from '../../i18n/context.ts';
 
 /** "€ 1.871 tot € 2.066", or one amount when both ends are the same. */
 export function heelBereik(words: Words, { laag, hoog }: Bereik): string {
-	const a = words.euro(laag, laag === hoog ? 'nearest' : 'down');
-	const b = words.euro(hoog, laag === hoog ? 'nearest' : 'up');
+	const a = words.euro(laag);
+	const b = words.euro(hoog);
 	return a === b ? a : words.t('uitkomst:bedrag.bereik', { laag: a, hoog: b });
 }
 

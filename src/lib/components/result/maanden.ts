@@ -37,9 +37,7 @@ export function maandTekst(
 }
 
 /** The months of the result by year, equal ones folded. */
-export function jaren(
-	berekend: Berekend
-): {
+export function jaren(berekend: Berekend): {
 	readonly jaar: string;
 	readonly voorlopig: boolean;
 	readonly groepen: readonly Maandgroep[];
