@@ -94,6 +94,12 @@ describe('what a pack means for the sum', () => {
 	});
 });
 
+it('does not reckon with what is not certain', () => {
+	const old = { waarde: 5 as const, bron: 'test', datum: '2016', zeker: false };
+	const een = pack({ code: 'GM0000', naam: 'Test', vakantietoeslag: { betaalmaand: old } });
+	expect(beleidVan(een)).toEqual(LANDELIJK);
+});
+
 describe('contrast', () => {
 	it('is 21 for black on white and 1 for a colour on itself', () => {
 		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
