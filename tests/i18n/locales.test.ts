@@ -5,9 +5,14 @@ import { describe, expect, it } from 'vitest';
 
 type Words = { [key: string]: string | Words };
 
+/** The translators' list of legal terms: one word for one thing. Not shown on a page by itself. */
+const GLOSSARY = 'begrippen.json';
+
 const languages = readdirSync('locales');
 const namespaces = (lang: string) =>
-	readdirSync(`locales/${lang}`).filter((file) => file.endsWith('.json') && file !== 'meta.json');
+	readdirSync(`locales/${lang}`).filter(
+		(file) => file.endsWith('.json') && file !== 'meta.json' && file !== GLOSSARY
+	);
 
 function words(lang: string, file: string): Words {
 	return JSON.parse(readFileSync(`locales/${lang}/${file}`, 'utf8')) as Words;
@@ -66,6 +71,16 @@ describe.each(languages)('%s', (lang) => {
 		expect(wrong.map(([key]) => key)).toEqual([]);
 	});
 });
+
+it.each(languages.filter((lang) => existsSync(`locales/${lang}/${GLOSSARY}`)))(
+	'the glossary of %s explains each Dutch term once',
+	(lang) => {
+		const terms = Object.entries(words(lang, GLOSSARY));
+		expect(
+			terms.every(([term, text]) => term !== '' && typeof text === 'string' && text !== '')
+		).toBe(true);
+	}
+);
 
 it('every Dutch file of words is known to the types', () => {
 	const types = readFileSync('src/lib/i18n/namespaces.ts', 'utf8');
