@@ -27,8 +27,7 @@ export function heelVerschil({ laag, hoog }: Bereik): HeelVerschil {
 	const l = exactLaag.round();
 	const h = exactHoog.round();
 	const tekst = (waarde: typeof l) => waarde.abs().toFixed(0);
-	if (l.lt(0) && h.gt(0))
-		return { richting: 'wisselt', a: tekst(l), b: tekst(h), enkel: false };
+	if (l.lt(0) && h.gt(0)) return { richting: 'wisselt', a: tekst(l), b: tekst(h), enkel: false };
 	const minder = l.lt(0);
 	const [a, b] = minder ? [tekst(h), tekst(l)] : [tekst(l), tekst(h)];
 	return { richting: minder ? 'minder' : 'meer', a, b, enkel: a === b };

@@ -10,3 +10,4 @@ export { gebeurtenissenVan, aandachtspunten, type Gebeurtenis } from './gebeurte
 export { maandgroepen, type Maandgroep } from './maandgroepen.ts';
 export { bronnenVanVerschil, type Bronregel } from './per-bron.ts';
 export { toestandNa } from './toestand.ts';
+export * from './giftenboekje.ts';
