@@ -11,3 +11,4 @@ export { maandgroepen, type Maandgroep } from './maandgroepen.ts';
 export { bronnenVanVerschil, type Bronregel } from './per-bron.ts';
 export { toestandNa } from './toestand.ts';
 export * from './giftenboekje.ts';
+export { jaarwisseling, type Jaarwisseling, type Jaarregel } from './jaarwisseling.ts';
