@@ -12,3 +12,4 @@ export { bronnenVanVerschil, type Bronregel } from './per-bron.ts';
 export { toestandNa } from './toestand.ts';
 export * from './giftenboekje.ts';
 export { jaarwisseling, type Jaarwisseling, type Jaarregel } from './jaarwisseling.ts';
+export * from './brief.ts';

@@ -1,3 +1,11 @@
-import { withWords } from '$lib/i18n/load';
+import { LEADING } from '$lib/i18n/languages';
+import { languageOf, loadWords } from '$lib/i18n/load';
+import type { PageLoad } from './$types';
 
-export const load = withWords('brief', 'uitkomst');
+/** Also in Dutch: the question is asked in Dutch. */
+export const load: PageLoad = async (event) => {
+	await Promise.all([
+		loadWords(event, languageOf(event.params), ['brief', 'uitkomst']),
+		loadWords(event, LEADING, ['brief', 'uitkomst'])
+	]);
+};
