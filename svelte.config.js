@@ -20,10 +20,25 @@ function versionName() {
 // One build reads this file several times, also from other processes: they all need the same name.
 process.env.APP_VERSION ??= versionName();
 
-/** The start page in every language; the links on it lead to the rest. */
-const startPages = readdirSync('locales')
+/**
+ * Every page without a name of its own in the address, in every language: some are only reached after answering, so no
+ * link in the built pages leads to them.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function fixedPages(folder) {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		if (entry.name === '+page.svelte') return ['/'];
+		if (!entry.isDirectory() || entry.name.startsWith('[')) return [];
+		return fixedPages(`${folder}/${entry.name}`).map((path) => `/${entry.name}${path}`);
+	});
+}
+
+const pages = fixedPages('src/routes/[[lang=taal]]');
+const translatedPages = readdirSync('locales')
 	.filter((lang) => lang !== 'nl')
-	.map((lang) => /** @type {`/${string}`} */ (`/${lang}/`));
+	.flatMap((lang) => pages.map((path) => /** @type {`/${string}`} */ (`/${lang}${path}`)));
 
 const outDir = process.env.KIT_OUT_DIR ?? '.svelte-kit';
 const buildDir = process.env.BUILD_DIR ?? 'build';
@@ -45,7 +60,7 @@ const config = {
 		version: { name: process.env.APP_VERSION },
 		serviceWorker: { register: false },
 		prerender: {
-			entries: ['*', ...startPages],
+			entries: ['*', ...translatedPages],
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'
