@@ -39,6 +39,12 @@ function melding(issue: v.BaseIssue<unknown>): string {
 	return `${getoond(issue.input)}; geef ${toegestaan}`;
 }
 
+/** Every fault once: a value that breaks two checks of one field is told once. */
 export function foutenVan(issues: readonly v.BaseIssue<unknown>[]): Fout[] {
-	return issues.map((issue) => ({ pad: pad(issue), melding: melding(issue) }));
+	const fouten = new Map<string, Fout>();
+	for (const issue of issues) {
+		const fout = { pad: pad(issue), melding: melding(issue) };
+		fouten.set(foutTekst(fout), fout);
+	}
+	return [...fouten.values()];
 }
