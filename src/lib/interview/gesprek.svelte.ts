@@ -123,7 +123,9 @@ export class Gesprek {
 			onderwerp: this.onderwerp,
 			antwoorden: this.antwoorden,
 			gesteld: this.gesteld,
-			basis: this.#basis
+			basis: this.#basis,
+			isOvergenomen: this.#isOvergenomen,
+			plek: this.plek
 		});
 	}
 
@@ -136,6 +138,8 @@ export class Gesprek {
 		this.gesteld = [...moment.gesteld];
 		this.grensgevallen = [];
 		this.#basis = moment.basis;
+		this.#isOvergenomen = moment.isOvergenomen;
+		this.plek = moment.plek;
 		return true;
 	}
 }

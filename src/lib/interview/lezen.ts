@@ -83,7 +83,7 @@ export function leesVraag(vraag: Vraag, antwoorden: Antwoorden, stand: Stand): G
 	const waarde: Record<string, string> = {};
 	const fouten: Veldfout[] = [];
 	for (const veld of vraag.velden(stand, rauw)) {
-		const gelezen = leesVeld(veld, rauw(veld.id), stand.vandaag);
+		const gelezen = leesVeld(veld, rauw(veld.id) || (veld.standaard ?? ''), stand.vandaag);
 		if (!gelezen.ok) fouten.push({ veld: veld.id, code: gelezen.code });
 		else if (gelezen.waarde !== '') waarde[veld.id] = gelezen.waarde;
 	}

@@ -7,6 +7,9 @@ export interface Moment {
 	readonly antwoorden: Antwoorden;
 	readonly gesteld: readonly string[];
 	readonly basis: CasusInvoer | null;
+	readonly isOvergenomen: boolean;
+	/** The question that was on screen. */
+	readonly plek: string | null;
 }
 
 const VERSIE = 1;
@@ -33,7 +36,7 @@ export function momentVan(tekst: string): Moment | null {
 
 function isMoment(waarde: unknown): waarde is Moment {
 	if (typeof waarde !== 'object' || waarde === null) return false;
-	const { onderwerp, antwoorden, gesteld, basis } = waarde as Partial<
+	const { onderwerp, antwoorden, gesteld, basis, isOvergenomen, plek } = waarde as Partial<
 		Record<keyof Moment, unknown>
 	>;
 	const isOnderwerp = onderwerp === null || ONDERWERPEN.some((een) => een === onderwerp);
@@ -42,5 +45,12 @@ function isMoment(waarde: unknown): waarde is Moment {
 		antwoorden !== null &&
 		Object.values(antwoorden).every((tekst) => typeof tekst === 'string');
 	const isGesteld = Array.isArray(gesteld) && gesteld.every((id) => typeof id === 'string');
-	return isOnderwerp && isAntwoorden && isGesteld && typeof basis === 'object';
+	return (
+		isOnderwerp &&
+		isAntwoorden &&
+		isGesteld &&
+		typeof basis === 'object' &&
+		typeof isOvergenomen === 'boolean' &&
+		(plek === null || typeof plek === 'string')
+	);
 }

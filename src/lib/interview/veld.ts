@@ -3,6 +3,8 @@ interface Basis {
 	readonly id: string;
 	/** May stay empty. */
 	readonly optioneel?: boolean;
+	/** What stands there before anything was chosen. */
+	readonly standaard?: string;
 	/** Number of a person in a list, from 1: words get it as `{{nummer}}`. */
 	readonly nummer?: number;
 	/** Field whose words it uses, for fields that repeat. */

@@ -77,7 +77,7 @@ export const bedrag: Vraag = {
 						} as const
 					]
 				: []),
-			{ id: 'vanaf', soort: 'maand', terug: 12 },
+			{ id: 'vanaf', soort: 'maand', terug: 12, standaard: komendeMaand(stand.vandaag) },
 			...(herhaald ? [{ id: 'tot', soort: 'maand', optioneel: true } as const] : [])
 		];
 	},

@@ -5,6 +5,9 @@ type Woonvorm = (typeof WOONVORMEN)[number];
 export const alsWoonvorm = (tekst: string | undefined): Woonvorm =>
 	WOONVORMEN.find((vorm) => vorm === tekst) ?? 'huur';
 
+/** A rent low enough, and one high enough, to know both ends of the huurtoeslag. */
+export const HUUR_UITERSTEN = ['250.00', '930.00'] as const;
+
 /** How one lives now. */
 export const wonen: Vraag = {
 	id: 'gezin.wonen',
@@ -12,16 +15,20 @@ export const wonen: Vraag = {
 	paden: ['huishouden.wonen.soort'],
 	geldt: () => true,
 	velden: () => [{ id: 'soort', soort: 'keuze', opties: WOONVORMEN }],
-	zet: ({ huishouden }, { soort }) => {
-		huishouden.wonen = { ...huishouden.wonen, soort: alsWoonvorm(soort) };
+	zet: ({ huishouden }, { soort, kaleHuur }) => {
+		huishouden.wonen = {
+			...huishouden.wonen,
+			soort: alsWoonvorm(soort),
+			...(kaleHuur === undefined ? {} : { kaleHuur })
+		};
 	},
+	// Without huurtoeslag, or with most of it: a home without a rent would count as nothing.
 	uitersten: (_, waarde) =>
-		typeof waarde === 'object' ? [] : [{ soort: 'huur' }, { soort: 'kamer' }],
+		typeof waarde === 'object'
+			? []
+			: [{ soort: 'kamer' }, { soort: 'huur', kaleHuur: HUUR_UITERSTEN[1] }],
 	lees: ({ huishouden }) => ({ soort: huishouden.wonen?.soort ?? 'huur' })
 };
-
-/** A rent low enough, and one high enough, to know both ends of the huurtoeslag. */
-export const HUUR_UITERSTEN = ['250.00', '930.00'] as const;
 
 /** Rent without service costs. */
 export const huur: Vraag = {

@@ -84,18 +84,21 @@ export const verhuizing: Vraag = {
 	paden: ['veranderingen.wonen.soort', 'vanaf'],
 	geldt: (stand) => wat(stand) === 'verhuizing',
 	velden: () => [{ id: 'soort', soort: 'keuze', opties: WOONVORMEN }, MAAND],
-	zet: (ontwerp, { soort, vanaf = '' }) => {
+	zet: (ontwerp, { soort, vanaf = '', kaleHuur }) => {
 		ontwerp.vanaf = vanaf;
 		ontwerp.veranderingen.push({
 			soort: 'verhuizing',
 			vanaf,
-			wonen: { soort: alsWoonvorm(soort) }
+			wonen: { soort: alsWoonvorm(soort), ...(kaleHuur === undefined ? {} : { kaleHuur }) }
 		});
 	},
 	uitersten: (stand, waarde) =>
 		typeof waarde === 'object'
 			? []
-			: ['huur', 'kamer'].map((soort) => ({ soort, vanaf: straks(stand) })),
+			: [
+					{ soort: 'kamer', vanaf: straks(stand) },
+					{ soort: 'huur', vanaf: straks(stand), kaleHuur: HUUR_UITERSTEN[1] }
+				],
 	lees: ({ veranderingen }) => {
 		const item = veranderingen[0];
 		return item?.soort === 'verhuizing'

@@ -96,8 +96,8 @@ export const kosten: Vraag = {
 		if (Number(bedrag) > 0)
 			ontwerp.veranderingen.push({ soort: 'kosten', vanaf: ontwerp.vanaf, nettoPerMaand: bedrag });
 	},
-	uitersten: (_, waarde) =>
-		typeof waarde === 'object' ? [] : [{ bedrag: '0.00' }, { bedrag: '60.00' }],
+	// Not a doubt of the rules: only asked on the page with all answers.
+	uitersten: () => [],
 	lees: ({ veranderingen }) => {
 		const item = veranderingen.find(({ soort }) => soort === 'kosten');
 		return { bedrag: item?.soort === 'kosten' ? item.nettoPerMaand : '0.00' };

@@ -1,5 +1,5 @@
 import type { Veld } from '../../veld.ts';
-import { maandErbij } from '../../kalender.ts';
+import { komendeMaand, maandErbij } from '../../kalender.ts';
 import { bekend, veldVan, type Ontwerp, type Stand, type Vraag, type Waarde } from '../../vraag.ts';
 import { brutoVan, kenmerken, urenVan, uurloonUitersten, vanafMaand } from './baan.ts';
 import { heeftBaan, watVerandert, wijze } from './soort.ts';
@@ -17,13 +17,13 @@ export const loon: Vraag = {
 		const perPeriode = per !== 'uur';
 		const straks = perPeriode && ['meer', 'minder'].includes(watVerandert(stand));
 		return [
-			{ id: 'per', soort: 'keuze', opties: PER, lijst: true },
+			{ id: 'per', soort: 'keuze', opties: PER, lijst: true, standaard: 'uur' },
 			...(perPeriode
 				? [{ id: 'soort', soort: 'keuze', opties: ['bruto', 'netto'], kolommen: 2 } as const]
 				: []),
 			{ id: 'bedrag', soort: 'geld', per },
 			...(straks ? [{ id: 'straks', soort: 'geld', per } as const] : []),
-			{ id: 'vanaf', soort: 'maand', terug: 6 }
+			{ id: 'vanaf', soort: 'maand', terug: 6, standaard: komendeMaand(stand.vandaag) }
 		];
 	},
 	controle: (waarde, stand) => {
@@ -153,7 +153,13 @@ export const eersteBaan: Vraag = {
 	paden: ['inkomsten.brutoLoon'],
 	geldt: (stand) => watVerandert(stand) === 'tweede',
 	velden: () => [
-		{ id: 'per', soort: 'keuze', opties: ['maand', '4weken', 'week'], lijst: true },
+		{
+			id: 'per',
+			soort: 'keuze',
+			opties: ['maand', '4weken', 'week'],
+			lijst: true,
+			standaard: 'maand'
+		},
 		{ id: 'bedrag', soort: 'geld' }
 	],
 	zet: (ontwerp, { per, bedrag = '0.00' }) => {
@@ -189,10 +195,8 @@ export const einde: Vraag = {
 		const werk = ontwerp.veranderingen.find(({ soort }) => soort === 'werk');
 		if (werk?.soort === 'werk' && tot !== undefined && tot >= werk.vanaf) werk.tot = tot;
 	},
-	uitersten: (stand, waarde) =>
-		typeof waarde === 'object'
-			? []
-			: [{ heeft: 'nee' }, { heeft: 'ja', tot: maandErbij(vanafMaand(stand), 5) }],
+	// Not a doubt of the rules: only asked on the page with all answers.
+	uitersten: () => [],
 	lees: ({ veranderingen }) => {
 		const werk = veranderingen[0];
 		if (werk?.soort !== 'werk') return undefined;

@@ -2,6 +2,7 @@ import type { Bereik } from '$lib/interview/bereik';
 import { isBegonnen } from '$lib/interview/bouwen';
 import { gesprek } from '$lib/interview/gesprek.svelte';
 import { leesVraag } from '$lib/interview/lezen';
+import type { TotNuToe } from '$lib/interview/volgende';
 import type { Stand, Vraag } from '$lib/interview/vraag';
 import { eersteVragen, vraagMet } from '$lib/interview/vragen/index';
 
@@ -51,39 +52,41 @@ export class Verloop {
 		}
 	}
 
-	/** After a question is on screen: shows the range, then measures while the person reads. */
+	/** After a question is on screen: looks for the range while the person reads. */
 	async bijwerken(vraag: Vraag): Promise<void> {
 		const ronde = ++this.#ronde;
 		const { wegwijzer } = await this.motor();
-		await rust();
-		const { stand } = gesprek;
-		if (stand === null || ronde !== this.#ronde) return;
-		this.#toon(stand);
-		const gesteld = [...gesprek.gesteld, vraag.id];
-		this.#tel(stand, gesteld);
-		await wegwijzer.werkBij(stand, gesteld, async () => {
-			await rust();
-			return ronde === this.#ronde;
-		});
-		if (ronde === this.#ronde) this.#tel(stand, gesteld);
+		const { stand, gesteld, basis } = gesprek;
+		if (stand === null) return;
+		this.#tel(stand, [...gesteld, vraag.id]);
+		const gevonden = await wegwijzer.totNuToe(
+			{ stand, gesteld: [...gesteld], basis },
+			beurtelings(() => ronde === this.#ronde)
+		);
+		if (gevonden === null || ronde !== this.#ronde) return;
+		this.#toon(stand, gevonden);
+		this.#tel(stand, [...gesteld, vraag.id]);
 	}
 
-	/** The range and the cases at its ends. */
-	#toon(stand: Stand) {
-		if (this.#motor === null || !isBegonnen(stand)) return;
-		const gevonden = this.#motor.wegwijzer.totNuToe(stand, gesprek.gesteld, gesprek.basis);
-		if (gevonden === null) return;
+	#toon(stand: Stand, gevonden: TotNuToe) {
+		if (!isBegonnen(stand)) return;
 		gesprek.grensgevallen = gevonden.grensgevallen;
 		this.eenmalig = isEenmalig();
 		this.totNuToe = this.eenmalig ? gevonden.periode : gevonden.maand;
 		this.schaal ??= this.totNuToe;
 	}
 
-	/** For the last step: the result needs the cases at the ends. */
+	/** For the last step: the result needs the cases at the ends of what is not known. */
 	async rondAf(): Promise<void> {
-		await this.motor();
 		this.#ronde++;
-		if (gesprek.stand !== null) this.#toon(gesprek.stand);
+		const { wegwijzer } = await this.motor();
+		const { stand, gesteld, basis } = gesprek;
+		if (stand === null) return;
+		const gevonden = await wegwijzer.totNuToe(
+			{ stand, gesteld, basis },
+			beurtelings(() => true)
+		);
+		gesprek.grensgevallen = gevonden?.grensgevallen ?? [];
 	}
 
 	#tel(stand: Stand, gesteld: readonly string[]) {
@@ -118,10 +121,17 @@ function isEenmalig(): boolean {
 	);
 }
 
-/** Lets the screen and the fingers go first. */
-function rust(): Promise<void> {
-	return new Promise((klaar) => {
-		if ('requestIdleCallback' in globalThis) requestIdleCallback(() => klaar(), { timeout: 500 });
-		else setTimeout(klaar, 16);
-	});
+/** Milliseconds of work after which the screen and the fingers go first. */
+const BEURT = 12;
+
+/** Lets others go first every now and then, as long as the work is needed. */
+function beurtelings(nodig: () => boolean): () => Promise<boolean> {
+	let begin = performance.now();
+	return async () => {
+		if (performance.now() - begin > BEURT) {
+			await new Promise((klaar) => setTimeout(klaar));
+			begin = performance.now();
+		}
+		return nodig();
+	};
 }
