@@ -33,18 +33,3 @@ export function puntBij({ punten }: Curve, uren: number): Bereik {
 	const punt = punten.find((kandidaat) => Math.abs(kandidaat.uren - tiende) < 0.01) ?? punten[0];
 	return punt === undefined ? { laag: '0.00', hoog: '0.00' } : { laag: punt.laag, hoog: punt.hoog };
 }
-
-/** Asks the worker for a curve. The answer of an older question is thrown away by `stop`. */
-export function vraagCurve(
-	casus: Casus,
-	plaats: number,
-	klaar: (curve: Curve) => void
-): () => void {
-	const worker = new Worker(new URL('./uren-worker.ts', import.meta.url), { type: 'module' });
-	worker.onmessage = ({ data }: MessageEvent<Curve>) => {
-		klaar(data);
-		worker.terminate();
-	};
-	worker.postMessage({ casus: structuredClone(casus), plaats });
-	return () => worker.terminate();
-}
