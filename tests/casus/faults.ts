@@ -21,10 +21,8 @@ export function metFout(anders: object, huishouden: object = {}): Record<string,
 
 const werk = { soort: 'werk', vanaf: '2026-09', brutoLoon: '600.00' };
 const verandering = (item: object) => metFout({ veranderingen: [item] });
-const zonder = (veld: string) => {
-	const { [veld]: _weg, ...rest } = metFout({});
-	return rest;
-};
+const zonder = (veld: string) =>
+	Object.fromEntries(Object.entries(metFout({})).filter(([naam]) => naam !== veld));
 
 /** Faults of form: a JSON Schema sees them as well. */
 export const STRUCTUURFOUTEN: readonly Fout[] = [
