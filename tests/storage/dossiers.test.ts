@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { Cabinet } from '../../src/lib/storage/dossiers/cabinet.svelte.ts';
+import { Cabinet, PLACE } from '../../src/lib/storage/dossiers/cabinet.svelte.ts';
 import { fileText, readFileText } from '../../src/lib/storage/dossiers/file.ts';
 import { makeKey, readSealed, ROUNDS, seal, unseal } from '../../src/lib/storage/dossiers/seal.ts';
 import { gelezen } from '../builders/engine.ts';
@@ -78,7 +78,7 @@ describe('dossiers', () => {
 		await cabinet.update(id, { casus }, TODAY);
 		expect(storage.length).toBe(0);
 		expect(await cabinet.keep(WORDS)).toBe(true);
-		const text = storage.getItem('dossiers') ?? '';
+		const text = storage.getItem(PLACE) ?? '';
 		for (const secret of ['Zonnebloem', '1988', 'casus', 'aanvrager', '"ar"'])
 			expect(text).not.toContain(secret);
 		await cabinet.lock();
@@ -92,14 +92,14 @@ describe('dossiers', () => {
 		const { id } = await first.start('Zonnebloem', '', TODAY);
 		await first.keep(WORDS);
 		await first.update(id, { casus, grensgevallen: [casus] }, TODAY);
-		const kept = storage.getItem('dossiers');
+		const kept = storage.getItem(PLACE);
 
 		const later = new Cabinet(() => storage);
 		later.look();
 		expect(later.state).toBe('locked');
 		expect(await later.unlock('geen idee meer')).toBe(false);
 		expect(later.state).toBe('locked');
-		expect(storage.getItem('dossiers')).toBe(kept);
+		expect(storage.getItem(PLACE)).toBe(kept);
 		expect(await later.unlock(WORDS)).toBe(true);
 		expect(later.dossiers).toEqual(first.dossiers);
 		expect(later.dossiers[0]).toMatchObject({ bijnaam: 'Zonnebloem', casus, gewijzigd: TODAY });

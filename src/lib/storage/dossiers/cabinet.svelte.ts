@@ -1,8 +1,10 @@
+import { leesCasus } from '../../casus/lezen.ts';
 import type { CasusInvoer } from '../../casus/schema.ts';
 import { newDossier, dossiersFrom, dossiersText, type Dossier } from './dossier.ts';
 import { makeKey, readSealed, seal, unseal, type Key } from './seal.ts';
 
-const PLACE = 'dossiers';
+/** Where the closed dossiers lie. */
+export const PLACE = 'wat-houd-ik-over.dossiers';
 
 /** Shortest passphrase: about four words. */
 export const SHORTEST_PASSPHRASE = 12;
@@ -99,9 +101,9 @@ export class Cabinet {
 		return this.#write();
 	}
 
-	/** The case that is in the dossier on the table, for telling whether something changed. */
+	/** Whether the dossier on the table says the same as this case. */
 	holds(casus: CasusInvoer | null): boolean {
-		return JSON.stringify(this.active?.casus ?? null) === JSON.stringify(casus);
+		return same(this.active?.casus ?? null, casus);
 	}
 
 	/** Forgets the key and everything that was open; what is kept stays, closed. */
@@ -153,6 +155,13 @@ export class Cabinet {
 		});
 		return this.#writing;
 	}
+}
+
+/** The same once the standard values are filled in. */
+function same(a: CasusInvoer | null, b: CasusInvoer | null): boolean {
+	const [readA, readB] = [leesCasus(a), leesCasus(b)];
+	if (!readA.ok || !readB.ok) return a === b;
+	return JSON.stringify(readA.casus) === JSON.stringify(readB.casus);
 }
 
 export const cabinet = new Cabinet();

@@ -1,25 +1,20 @@
+/** How everything of ours on the device begins; another site on the same address keeps its own. */
+const OURS = 'wat-houd-ik-over.';
+/** What the framework writes for a moment: scroll positions. */
+const OF_KIT = 'sveltekit:';
+
 /**
- * Everything that this site keeps on the device, but for the app itself: the files that make it work without a
- * connection hold no answers.
+ * Everything that this app keeps on the device, but for the app itself: the files that make it work without a connection
+ * hold no answers.
  */
-export async function wipeDevice(): Promise<void> {
+export function wipeDevice(): void {
 	for (const storage of [() => localStorage, () => sessionStorage]) {
 		try {
-			storage().clear();
+			const kept = storage();
+			for (const key of Object.keys(kept))
+				if (key.startsWith(OURS) || key.startsWith(OF_KIT)) kept.removeItem(key);
 		} catch {
 			// No storage, nothing kept.
 		}
 	}
-	try {
-		for (const { name } of await indexedDB.databases()) if (name) await removed(name);
-	} catch {
-		// An old browser that cannot list them; we use none.
-	}
-}
-
-function removed(name: string): Promise<void> {
-	return new Promise((done) => {
-		const request = indexedDB.deleteDatabase(name);
-		request.onsuccess = request.onerror = request.onblocked = () => done();
-	});
 }

@@ -1,3 +1,3 @@
 import { withWords } from '$lib/i18n/load';
 
-export const load = withWords('start');
+export const load = withWords('helpen', 'delen');

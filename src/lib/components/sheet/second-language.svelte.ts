@@ -1,0 +1,34 @@
+import { wordsIn, type Words } from '$lib/i18n/context';
+import { LEADING } from '$lib/i18n/languages';
+import { loadWords } from '$lib/i18n/load';
+import type { Namespace } from '$lib/i18n/namespaces';
+import { keepLanguageOffline } from '$lib/offline/update.svelte';
+
+/** Words of a second language beside those of the page, once they are there. */
+export class SecondLanguage {
+	words = $state.raw<Words | null>(null);
+	/** Not on this device, and no connection. */
+	isMissing = $state(false);
+	readonly #namespaces: readonly Namespace[];
+
+	constructor(...namespaces: Namespace[]) {
+		this.#namespaces = namespaces;
+	}
+
+	/** '' for none. */
+	async choose(lang: string): Promise<void> {
+		this.isMissing = false;
+		if (lang === '') {
+			this.words = null;
+			return;
+		}
+		try {
+			await loadWords({ fetch }, lang, this.#namespaces);
+			this.words = wordsIn(() => lang);
+			if (lang !== LEADING) keepLanguageOffline(lang);
+		} catch {
+			this.words = null;
+			this.isMissing = true;
+		}
+	}
+}

@@ -1,0 +1,86 @@
+/**
+ * The table of someone who helps: brings the dossier on it together with the conversation of the page, and guards it when
+ * nobody is there.
+ */
+import { resolve } from '$app/paths';
+
+import { today } from '$lib/content/today';
+import { gesprek } from '$lib/interview/gesprek.svelte';
+import { cabinet, LOCK_AFTER, PLACE, WIPE_AFTER } from '$lib/storage/dossiers/cabinet.svelte.ts';
+import { whenIdle } from '$lib/storage/dossiers/idle.ts';
+import { wipeDevice } from '$lib/storage/dossiers/wipe.ts';
+
+/** Puts a dossier on the table: from now on the pages show its case. */
+export function layOut(id: string): void {
+	cabinet.activeId = id;
+	const dossier = cabinet.active;
+	if (dossier?.casus) {
+		gesprek.open(dossier.casus);
+		gesprek.grensgevallen = dossier.grensgevallen;
+	} else gesprek.wis();
+	guard();
+}
+
+/** Whether the pages hold other answers than the dossier: from the questions, a link or a story. */
+export function hasOtherAnswers(): boolean {
+	return cabinet.active !== null && gesprek.casus !== null && !cabinet.holds(gesprek.casus);
+}
+
+/** Puts the answers of the pages in the dossier on the table. */
+export async function putAway(): Promise<void> {
+	const { active } = cabinet;
+	const { casus, grensgevallen } = gesprek;
+	if (active === null || casus === null) return;
+	await cabinet.update(active.id, { casus, grensgevallen }, today());
+}
+
+/** Before locking: other answers are kept too, and never written over what was there. */
+async function rescue(): Promise<void> {
+	if (!hasOtherAnswers()) return;
+	const { active } = cabinet;
+	if (active?.casus) await cabinet.start(`${active.bijnaam} 2`, active.taal, today());
+	await putAway();
+}
+
+let guarding = false;
+
+/** Starts guarding, once: locks what is kept and wipes what is not, after some time without a touch. */
+export function guard(): void {
+	if (guarding) return;
+	guarding = true;
+	whenIdle(
+		() => (cabinet.isKept ? LOCK_AFTER : WIPE_AFTER),
+		() => void lock()
+	);
+	// Another window wrote or wiped: what is here is old.
+	addEventListener('storage', ({ key }) => {
+		if (key === null || key === PLACE) void leave();
+	});
+	addEventListener('beforeunload', (event) => {
+		if (!leaving && !cabinet.isKept && cabinet.dossiers.some(({ casus }) => casus !== null))
+			event.preventDefault();
+	});
+}
+
+/** Locks what is kept; what is not kept is gone. */
+export async function lock(): Promise<void> {
+	if (cabinet.isKept) await rescue();
+	await leave();
+}
+
+let leaving = false;
+
+/** Leaves the page with an empty memory; the new one knows nothing. */
+async function leave(path: '/' | '/help/' = '/help/'): Promise<void> {
+	leaving = true;
+	gesprek.wis();
+	await cabinet.lock();
+	location.replace(resolve('/') + path.slice(1));
+}
+
+/** Everything of everyone, on this device and in this window. */
+export async function wipeAll(): Promise<void> {
+	cabinet.wipe();
+	wipeDevice();
+	await leave('/');
+}
