@@ -203,13 +203,17 @@ function andereBetaling(item: Inkomst): Inkomst {
 function vorigHalfjaar(figures: Figures, maand: string): Figures {
 	const begin = `${maand.slice(0, 4)}-${maand.slice(5) >= '07' ? '07' : '01'}-01`;
 	const eerder = figures.publicaties.filter(({ van }) => van < begin);
-	const nodig = new Set(eerder.flatMap(({ waarden }) => Object.keys(waarden)));
+	const bekend = new Set(eerder.flatMap(({ waarden }) => Object.keys(waarden)));
 	// A series that only began this half-year stays.
-	const nieuw = figures.publicaties.filter(
-		({ van, waarden }) => van >= begin && Object.keys(waarden).every((key) => !nodig.has(key))
-	);
-	const alle = figuresVan([...eerder, ...nieuw]);
-	return alle.keys.length === figures.keys.length ? alle : figures;
+	const nieuw = figures.publicaties
+		.filter(({ van }) => van >= begin)
+		.map((publicatie) => ({
+			...publicatie,
+			waarden: Object.fromEntries(
+				Object.entries(publicatie.waarden).filter(([key]) => !bekend.has(key))
+			)
+		}));
+	return figuresVan([...eerder, ...nieuw]);
 }
 
 const VOLWASSEN = '1980-01-01';

@@ -169,7 +169,7 @@ function kernVan(node: TraceNode): { kern: TraceNode; keten: readonly TraceNode[
 	for (;;) {
 		const enige = enigDeel(kern);
 		if (enige === null || enige.from.length === 0 || !zelfdeWaarde(kern, enige)) break;
-		if (DOORGEEFLUIK.has(enige.id)) break;
+		if (DOORGEEFLUIK.has(enige.id) && enige.status !== 'geweigerd') break;
 		keten.push(kern);
 		kern = enige;
 	}
@@ -218,7 +218,11 @@ function directeDelen(node: TraceNode, eraf = false): Post[] {
 	return node.from.flatMap((deel, i): Post[] => {
 		const af = node.tekens?.[i] === -1 ? !eraf : eraf;
 		if (isLeeg(deel)) return [];
-		const open = DOORGEEFLUIK.has(deel.id) && node.op !== 'regel' && !isAfgekapt(deel);
+		const open =
+			DOORGEEFLUIK.has(deel.id) &&
+			node.op !== 'regel' &&
+			deel.status !== 'geweigerd' &&
+			!isAfgekapt(deel);
 		return open && deel.from.length > 0 ? directeDelen(deel, af) : [{ node: deel, eraf: af }];
 	});
 }
