@@ -1,66 +1,22 @@
-import type {
-	Casus,
-	Kind,
-	Medebewoner,
-	Partner,
-	Persoon,
-	Van,
-	Verandering,
-	Wonen
-} from '../casus/schema.ts';
+import type { Casus, Kind, Medebewoner, Van, Verandering, Wonen } from '../casus/schema.ts';
 import type { Scenario } from '../figures/figures.ts';
-import { dagTekst, dagVan, maandenLater, type Dag } from '../time/dag.ts';
-import { gunstigIndienOnwaar, gunstigIndienWaar } from './scenario-feiten.ts';
-
-export const ALTIJD: Dag = -Infinity;
-export const NOOIT: Dag = Infinity;
-
-/** What holds from a day on. */
-export interface Vanaf<F> {
-	readonly van: Dag;
-	readonly feiten: F;
-}
-
-/** Someone at home from `van` up to (not including) `tot`, with what is true of him from which day. */
-export interface Bewoner<F> {
-	readonly wie: string;
-	readonly pad: string;
-	readonly geboren: string;
-	readonly van: Dag;
-	readonly tot: Dag;
-	readonly feiten: readonly Vanaf<F>[];
-}
-
-export interface PersoonFeiten {
-	readonly medischUrenbeperkt: boolean;
-	readonly loonkostensubsidie: boolean;
-	readonly geenOuderlijkeSteun: boolean;
-	readonly verzekerd: boolean;
-	readonly traject: boolean;
-	readonly inInrichting: boolean;
-	readonly uitsluiting: boolean;
-	readonly rechtOpBijstand: boolean;
-	readonly toeslagpartner: boolean;
-	readonly verblijfsrecht: boolean;
-}
-
-export interface MedebewonerFeiten {
-	readonly relatie: Medebewoner['relatie'];
-	readonly student: boolean;
-	readonly commercieelContract: boolean;
-	readonly zelfdeVerhuurder: boolean;
-	readonly jaarinkomen: string;
-}
-
-export interface KindFeiten {
-	readonly opvang: Kind['opvang'];
-}
-
-export interface WonenFeiten {
-	readonly soort: Wonen['soort'];
-	readonly kaleHuur: string | null;
-	readonly mantelzorgTijdelijkElders: boolean;
-}
+import { dagVan, type Dag } from '../time/dag.ts';
+import {
+	ALTIJD,
+	kindFeiten,
+	medebewonerFeiten,
+	NOOIT,
+	persoonFeiten,
+	wonenFeiten,
+	type Bewoner,
+	type Gegeven,
+	type KindFeiten,
+	type MedebewonerFeiten,
+	type PersoonFeiten,
+	type Vanaf,
+	type WonenFeiten
+} from './bewoner.ts';
+import { metInrichting } from './opname.ts';
 
 /** Everyone and everything at home over time, in one world and one scenario. */
 export interface Bewoners {
@@ -69,45 +25,6 @@ export interface Bewoners {
 	readonly kinderen: readonly Bewoner<KindFeiten>[];
 	readonly medebewoners: readonly Bewoner<MedebewonerFeiten>[];
 	readonly wonen: readonly Vanaf<WonenFeiten>[];
-}
-
-type Gegeven = Persoon | Partner;
-
-function persoonFeiten(gegeven: Gegeven, scenario: Scenario): PersoonFeiten {
-	const ja = (feit: boolean | 'onbekend') => gunstigIndienWaar(feit, scenario);
-	const partner = 'rechtOpBijstand' in gegeven ? gegeven : null;
-	return {
-		medischUrenbeperkt: ja(gegeven.medischUrenbeperkt),
-		loonkostensubsidie: ja(gegeven.loonkostensubsidie),
-		geenOuderlijkeSteun: ja(gegeven.geenOuderlijkeSteun ?? 'onbekend'),
-		verzekerd: ja(gegeven.verzekerd),
-		traject: ja(gegeven.traject),
-		inInrichting: gegeven.inInrichting,
-		uitsluiting: gegeven.uitsluiting !== null,
-		rechtOpBijstand: partner === null || ja(partner.rechtOpBijstand),
-		toeslagpartner: partner !== null && gunstigIndienOnwaar(partner.toeslagpartner, scenario),
-		verblijfsrecht: partner === null || ja(partner.verblijfsrecht)
-	};
-}
-
-function medebewonerFeiten(gegeven: Medebewoner, scenario: Scenario): MedebewonerFeiten {
-	return {
-		relatie: gegeven.relatie,
-		student: gunstigIndienWaar(gegeven.student, scenario),
-		commercieelContract: gunstigIndienWaar(gegeven.commercieelContract, scenario),
-		zelfdeVerhuurder: gunstigIndienWaar(gegeven.zelfdeVerhuurder, scenario),
-		jaarinkomen: gegeven.jaarinkomen
-	};
-}
-
-const kindFeiten = (gegeven: Kind): KindFeiten => ({ opvang: gegeven.opvang });
-
-function wonenFeiten(wonen: Wonen, scenario: Scenario): WonenFeiten {
-	return {
-		soort: wonen.soort,
-		kaleHuur: wonen.kaleHuur === 'onbekend' ? null : wonen.kaleHuur,
-		mantelzorgTijdelijkElders: gunstigIndienWaar(wonen.mantelzorgTijdelijkElders, scenario)
-	};
 }
 
 interface Plaats<G> {
@@ -251,47 +168,3 @@ function wonenVan(
 		.sort((a, b) => a.van - b.van);
 	return [{ van: ALTIJD, feiten: wonenFeiten(begin, scenario) }, ...verhuizingen];
 }
-
-const MAANDEN_VOOR_OPNAME = 3;
-
-/**
- * An admission during the projection counts from the day itself in laag, and from the day three months later in hoog
- * (practice of SVB and gemeenten, rekenmodel §2). Who is inside from the start is inside in both.
- */
-function metInrichting(
-	bewoner: Bewoner<PersoonFeiten>,
-	scenario: Scenario
-): Bewoner<PersoonFeiten> {
-	if (
-		scenario === 'laag' ||
-		bewoner.feiten.every(
-			(stap) => stap.feiten.inInrichting === bewoner.feiten[0]?.feiten.inInrichting
-		)
-	) {
-		return bewoner;
-	}
-	const stappen: Vanaf<PersoonFeiten>[] = [];
-	let binnenVanaf: Dag | null = bewoner.feiten[0]?.feiten.inInrichting === true ? ALTIJD : null;
-	for (const [i, stap] of bewoner.feiten.entries()) {
-		const einde = bewoner.feiten[i + 1]?.van ?? NOOIT;
-		if (!stap.feiten.inInrichting) binnenVanaf = null;
-		else if (binnenVanaf === null)
-			binnenVanaf = maandenLater(dagTekst(stap.van), MAANDEN_VOOR_OPNAME);
-		const buiten = { ...stap.feiten, inInrichting: false };
-		if (binnenVanaf === null || binnenVanaf >= einde)
-			stappen.push({ van: stap.van, feiten: buiten });
-		else if (binnenVanaf <= stap.van) stappen.push(stap);
-		else stappen.push({ van: stap.van, feiten: buiten }, { van: binnenVanaf, feiten: stap.feiten });
-	}
-	return { ...bewoner, feiten: stappen };
-}
-
-/** What holds of someone on a day. */
-export function feitenOp<F>(stappen: readonly Vanaf<F>[], dag: Dag): F {
-	let feiten = (stappen[0] as Vanaf<F>).feiten;
-	for (const stap of stappen) if (stap.van <= dag) feiten = stap.feiten;
-	return feiten;
-}
-
-export const isThuis = (bewoner: Bewoner<unknown>, dag: Dag): boolean =>
-	bewoner.van <= dag && dag < bewoner.tot;

@@ -10,7 +10,8 @@ import { aowDag } from '../time/leeftijd.ts';
 import { maandIn, type Maand } from '../time/maand.ts';
 import { deel, gelijk, regel, som, wettekst, type BedragNode } from '../trace/node.ts';
 import { heeftAowKolom } from './maand-middelen.ts';
-import { baanMetKorting, type Inkomenslezer } from './persoonsinkomen.ts';
+import { baanMetKorting } from './loon-van-maand.ts';
+import type { Inkomenslezer } from './persoonsinkomen.ts';
 import { recordIn, vakantieUitkeringIn, type Verloop } from './verloop.ts';
 
 /** The year incomes of one calendar year in one world and scenario. */

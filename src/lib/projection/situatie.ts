@@ -12,12 +12,12 @@ import {
 	feitenOp,
 	isThuis,
 	type Bewoner,
-	type Bewoners,
 	type KindFeiten,
 	type MedebewonerFeiten,
 	type PersoonFeiten,
 	type WonenFeiten
-} from './bewoners.ts';
+} from './bewoner.ts';
+import type { Bewoners } from './bewoners.ts';
 
 /** An adult of the gezin on one day. */
 export interface PersoonOp {

@@ -12,7 +12,8 @@ import { giftenPerMaand, type GiftenInMaand } from './giften.ts';
 import { overigeInkomstenVan, type OverigInkomen } from './overige-inkomsten.ts';
 import type { OpvangMaand } from './kinderopvang.ts';
 import type { Maanduitkomst } from './maanduitkomst.ts';
-import { Inkomenslezer, type Aanwezigheid } from './persoonsinkomen.ts';
+import type { Aanwezigheid } from './leesvraag.ts';
+import { Inkomenslezer } from './persoonsinkomen.ts';
 import type { Toeslagen } from './toeslagen.ts';
 import { Tijdlijn } from './situatie.ts';
 

@@ -1,6 +1,6 @@
 import { maandVanDag, type Dag } from '../../time/dag.ts';
 import { aowDag, verjaardag } from '../../time/leeftijd.ts';
-import type { Bewoner } from '../bewoners.ts';
+import type { Bewoner } from '../bewoner.ts';
 import type { Verhaal } from '../projectie.ts';
 import { recordIn } from '../verloop.ts';
 import type { Aandachtspunt, Zoeker } from './melden.ts';
