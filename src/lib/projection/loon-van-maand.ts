@@ -2,7 +2,7 @@ import { vakantietoeslagLoon } from '../rules/participatiewet/vakantietoeslag-lo
 import type { Maand } from '../time/maand.ts';
 import { niets, type BedragNode } from '../trace/node.ts';
 import type { Baan } from './banen.ts';
-import { naarDagen, type Aanwezigheid, type Leesvraag } from './leesvraag.ts';
+import { naarDagen, type Leesvraag } from './leesvraag.ts';
 
 /** W and V of one person in a month. */
 export interface Loondeel {
