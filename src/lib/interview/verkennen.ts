@@ -34,7 +34,7 @@ export interface Verkenning {
 }
 
 /** So many mixed sets of answers are tried before the search starts at the best of them. */
-const PROEVEN = 16;
+const PROEVEN = 32;
 
 /** Whether the truth is not known yet: not asked, or answered with "Weet ik niet" or with a range. */
 function staatOpen(vraag: Vraag, { stand, gesteld, basis }: Zoektocht): boolean {

@@ -59,6 +59,8 @@ export class Verloop {
 		const { stand, gesteld, basis } = gesprek;
 		if (stand === null) return;
 		this.#tel(stand, [...gesteld, vraag.id]);
+		// The question itself is painted first.
+		await new Promise((klaar) => setTimeout(klaar, 50));
 		const gevonden = await wegwijzer.totNuToe(
 			{ stand, gesteld: [...gesteld], basis },
 			beurtelings(() => ronde === this.#ronde)
