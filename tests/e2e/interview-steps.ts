@@ -2,8 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Words of the pages that a walk needs, per language. */
 export const WOORDEN = {
-	nl: { verder: 'Verder', weetNiet: 'Weet ik niet', voortgang: /^Vraag (\d+)\./ },
-	en: { verder: 'Next', weetNiet: 'I don’t know', voortgang: /^Question (\d+)\./ }
+	nl: { verder: 'Verder', weetNiet: 'Weet ik niet', voortgang: /Vraag \d+\./ },
+	en: { verder: 'Next', weetNiet: 'I don’t know', voortgang: /Question \d+\./ }
 } as const;
 export type Taal = keyof typeof WOORDEN;
 
