@@ -137,7 +137,9 @@ test('the curve of hours comes at once, and the slider moves the answer', async 
 	await expect(page.getByText('Bij 12')).toBeVisible();
 	await page.getByRole('button', { name: 'Een uur meer' }).click();
 	await expect(page.getByText('Bij 13')).toBeVisible();
-	await expect(page.getByRole('listitem').filter({ hasText: /uur stopt uw bijstand/ })).toBeVisible();
+	await expect(
+		page.getByRole('listitem').filter({ hasText: /uur stopt uw bijstand/ })
+	).toBeVisible();
 	await zonderFouten(page);
 });
 

@@ -17,7 +17,7 @@ export function meldingZin(
 	].find((code) => words.hasText(`melden:code.${code}`));
 	return words
 		.tId(`melden:code.${sleutel ?? 'onbekend'}`, waarden(words, verandering, resultaat))
-		.replace(/\s+/g, ' ');
+		.replace(/ {2,}/g, ' ');
 }
 
 function wieVan(verandering: Verandering | undefined): string {
