@@ -10,18 +10,22 @@ export function meldingZin(
 	resultaat: Resultaat
 ): string {
 	const verandering = casus.veranderingen[melding.verandering];
+	const wie = wieVan(verandering, casus);
 	const sleutel = [
-		`${melding.code}.${wieVan(verandering)}`,
-		melding.code,
-		`${melding.code}.gewoon`
+		`${melding.code}.${wie}`,
+		...(wie === 'partner' ? [`${melding.code}Partner`] : []),
+		`${melding.code}.gewoon`,
+		melding.code
 	].find((code) => words.hasText(`melden:code.${code}`));
 	return words
 		.tId(`melden:code.${sleutel ?? 'onbekend'}`, waarden(words, verandering, resultaat))
 		.replace(/ {2,}/g, ' ');
 }
 
-function wieVan(verandering: Verandering | undefined): string {
-	return verandering?.soort === 'werk' ? verandering.wie : 'aanvrager';
+function wieVan(verandering: Verandering | undefined, { inkomsten }: Casus): string {
+	if (verandering?.soort === 'werk') return verandering.wie;
+	const nummer = verandering?.soort === 'wijziging' ? verandering.wie.split(':')[1] : undefined;
+	return inkomsten[Number(nummer)]?.wie ?? 'aanvrager';
 }
 
 function waarden(words: Words, verandering: Verandering | undefined, resultaat: Resultaat) {

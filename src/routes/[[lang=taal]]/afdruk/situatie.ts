@@ -12,9 +12,11 @@ export function situationLines(words: Words, casus: Casus, today: string): strin
 	const home = [
 		t(partner === null ? 'afdruk:situatie.alleen' : 'afdruk:situatie.samen'),
 		t('afdruk:situatie.leeftijd', {
-			leeftijd: [aanvrager, ...(partner === null ? [] : [partner])]
-				.map(({ geboortedatum }) => number(leeftijdOp(geboortedatum, today)))
-				.join(', ')
+			leeftijd: words.list(
+				[aanvrager, ...(partner === null ? [] : [partner])].map(({ geboortedatum }) =>
+					number(leeftijdOp(geboortedatum, today))
+				)
+			)
 		}),
 		kinderen.length === 0
 			? t('afdruk:situatie.geenKinderen')

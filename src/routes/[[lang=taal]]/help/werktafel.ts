@@ -21,6 +21,13 @@ export function layOut(id: string): void {
 	guard();
 }
 
+/** Starts a dossier; with the answers that are open on the pages, or empty. Returns its id. */
+export async function begin(nickname: string, lang: string, withAnswers: boolean): Promise<string> {
+	const { id } = await cabinet.start(nickname, lang, today());
+	if (withAnswers) await putAway();
+	return id;
+}
+
 /** Whether the pages hold other answers than the dossier: from the questions, a link or a story. */
 export function hasOtherAnswers(): boolean {
 	return cabinet.active !== null && gesprek.casus !== null && !cabinet.holds(gesprek.casus);
