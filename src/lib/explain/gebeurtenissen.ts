@@ -108,6 +108,16 @@ export function aandachtspunten(
 		.sort((a, b) => rang(a.code) - rang(b.code) || a.maand.localeCompare(b.maand));
 }
 
+/** Important enough to stand in the one notice of the result. */
+export function isDringend({ code }: Gebeurtenis): boolean {
+	return VOORRANG.includes(code);
+}
+
+/** Belongs to its month, and not to the result as a whole. */
+export function isVanMaand({ code }: Gebeurtenis): boolean {
+	return !NIET_IN_MAAND.has(code);
+}
+
 function rang(code: string): number {
 	const plaats = VOORRANG.indexOf(code);
 	return plaats < 0 ? VOORRANG.length : plaats;

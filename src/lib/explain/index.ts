@@ -6,7 +6,13 @@ export { waardeVan, type GetoondeWaarde } from './waarde.ts';
 export * from './beeld.ts';
 export * from './heel.ts';
 export { samenvattingVan, type Samenvatting } from './samenvatting.ts';
-export { gebeurtenissenVan, aandachtspunten, type Gebeurtenis } from './gebeurtenissen.ts';
+export {
+	gebeurtenissenVan,
+	aandachtspunten,
+	isDringend,
+	isVanMaand,
+	type Gebeurtenis
+} from './gebeurtenissen.ts';
 export { maandgroepen, type Maandgroep } from './maandgroepen.ts';
 export { bronnenVanVerschil, type Bronregel } from './per-bron.ts';
 export { toestandNa } from './toestand.ts';
