@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { builtLanguages, builtNotes, offeredLanguages } from './src/build/languages.ts';
 import { staticSite } from './tests/tools/static-site.ts';
 
 /** Lets `vite preview` serve the built site itself, 404.html included, as a plain web server does. */
@@ -25,44 +26,57 @@ const BASIS = new RegExp(
 	].join('|')
 );
 
-export default defineConfig({
-	plugins: [previewBuiltSite(), sveltekit()],
-	server: {
-		// The words lie beside src, outside what the dev server shares by itself.
-		fs: { allow: ['locales'] }
-	},
-	build: {
-		// Kit lists in each page what that page needs. The list of all files of all pages, for going on from
-		// there, is 2 kB that every first visit would pay; the service worker has those files already.
-		modulePreload: false,
-		rolldownOptions: {
-			output: {
-				codeSplitting: {
-					groups: [
-						// A chunk of its own, so that a change in the words does not rename the library's chunk.
-						{ name: 'i18next', test: /node_modules\/i18next/, priority: 2 },
-						// What (nearly) every page needs in one file: small files compress badly.
-						{ name: 'basis', test: BASIS, minShareCount: 24, priority: 1 }
-					]
+/** While developing there is one language more: see src/lib/i18n/pseudo.ts. Tests and builds do not have it. */
+function languagesOf(command: 'build' | 'serve', isPreview = false) {
+	const developing = command === 'serve' && !isPreview && process.env.VITEST === undefined;
+	return developing ? offeredLanguages('too') : offeredLanguages();
+}
+
+export default defineConfig(({ command, isPreview }) => {
+	const langs = languagesOf(command, isPreview);
+	return {
+		define: {
+			__LANGUAGES__: JSON.stringify(builtLanguages(langs)),
+			__LANGUAGE_NOTES__: JSON.stringify(builtNotes(langs))
+		},
+		plugins: [previewBuiltSite(), sveltekit()],
+		server: {
+			// The words lie beside src, outside what the dev server shares by itself.
+			fs: { allow: ['locales'] }
+		},
+		build: {
+			// Kit lists in each page what that page needs. The list of all files of all pages, for going on from
+			// there, is 2 kB that every first visit would pay; the service worker has those files already.
+			modulePreload: false,
+			rolldownOptions: {
+				output: {
+					codeSplitting: {
+						groups: [
+							// A chunk of its own, so that a change in the words does not rename the library's chunk.
+							{ name: 'i18next', test: /node_modules\/i18next/, priority: 2 },
+							// What (nearly) every page needs in one file: small files compress badly.
+							{ name: 'basis', test: BASIS, minShareCount: 24, priority: 1 }
+						]
+					}
 				}
 			}
-		}
-	},
-	test: {
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: 'unit',
-					environment: 'node',
-					include: ['tests/**/*.test.ts']
+		},
+		test: {
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'unit',
+						environment: 'node',
+						include: ['tests/**/*.test.ts']
+					}
 				}
+			],
+			coverage: {
+				provider: 'v8',
+				reportsDirectory: 'coverage',
+				include: ['src/lib/**/*.ts']
 			}
-		],
-		coverage: {
-			provider: 'v8',
-			reportsDirectory: 'coverage',
-			include: ['src/lib/**/*.ts']
 		}
-	}
+	};
 });

@@ -2,7 +2,8 @@
  * Amounts, dates and lists as text, by Intl. Digits are 0-9 in every language. An amount comes in as an
  * exact decimal string and is never turned into a floating-point number on the way.
  */
-import { directionOf } from './languages';
+import { directionOf, LEADING } from './languages';
+import { PSEUDO } from './pseudo';
 
 /** How a whole amount is rounded: the low end of a range down, the high end up. */
 export type WholeRounding = 'nearest' | 'down' | 'up';
@@ -23,7 +24,7 @@ function once<Formatter>(key: string, make: () => Formatter): Formatter {
 }
 
 function localeTag(lang: string): string {
-	return `${lang}-u-ca-gregory-nu-latn`;
+	return `${lang === PSEUDO ? LEADING : lang}-u-ca-gregory-nu-latn`;
 }
 
 /** Keeps an amount in one piece, from left to right, in text that runs the other way. */

@@ -1,4 +1,4 @@
-/** The languages, derived from the folders of /locales: a new folder is a new language. */
+/** The languages, derived from the folders of /locales: a new folder that is complete enough is a new language. */
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -14,29 +14,8 @@ export interface Language {
 /** Dutch leads: it has no prefix in the address, and only its text holds. */
 export const LEADING = 'nl';
 
-const names = import.meta.glob<string>('/locales/*/meta.json', { eager: true, import: 'name' });
-const namesInDutch = import.meta.glob<string>('/locales/*/meta.json', {
-	eager: true,
-	import: 'nameInDutch'
-});
-const directions = import.meta.glob<Direction>('/locales/*/meta.json', {
-	eager: true,
-	import: 'dir'
-});
-
-/** Every language: Dutch first, then by tag. */
-export const languages: readonly Language[] = Object.keys(names)
-	.map((path) => ({
-		lang: path.split('/')[2] ?? '',
-		name: names[path] ?? '',
-		nameInDutch: namesInDutch[path] ?? '',
-		dir: directions[path] ?? 'ltr'
-	}))
-	.sort((a, b) => rank(a.lang).localeCompare(rank(b.lang), 'en'));
-
-function rank(lang: string): string {
-	return lang === LEADING ? '' : lang;
-}
+/** Every language that is complete enough to be offered: Dutch first, then by tag. */
+export const languages: readonly Language[] = __LANGUAGES__;
 
 /** Whether this first part of an address is a language other than Dutch. */
 export function isLanguagePrefix(segment: string): boolean {

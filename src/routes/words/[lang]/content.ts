@@ -1,5 +1,7 @@
 /** The files of words about subjects and stories. Used by the endpoints beside this file: while building only. */
 import { LEADING, languages } from '$lib/i18n/languages';
+import type { Json } from '$lib/i18n/merge';
+import { PSEUDO, pseudoWords } from '$lib/i18n/pseudo';
 import type { Files } from '$lib/content/make-catalogue';
 
 const subjects = import.meta.glob<unknown>('/locales/*/onderwerpen/*.json', {
@@ -7,6 +9,10 @@ const subjects = import.meta.glob<unknown>('/locales/*/onderwerpen/*.json', {
 	import: 'default'
 });
 const stories = import.meta.glob<unknown>('/locales/*/verhalen/*.json', {
+	eager: true,
+	import: 'default'
+});
+const screens = import.meta.glob<unknown>(['/locales/*/*.json', '!/locales/*/meta.json'], {
 	eager: true,
 	import: 'default'
 });
@@ -23,10 +29,13 @@ function ofLanguage(files: Record<string, unknown>, lang: string): Files {
 
 function both(files: Record<string, unknown>, lang: string): { dutch: Files; own: Files } {
 	const dutch = ofLanguage(files, LEADING);
+	if (lang === PSEUDO) return { dutch, own: pseudoWords(dutch as Json) as Files };
 	return { dutch, own: lang === LEADING ? dutch : ofLanguage(files, lang) };
 }
 
 export const subjectFiles = (lang: string) => both(subjects, lang);
+/** The words of the screens: one file a namespace. */
+export const screenFiles = (lang: string) => both(screens, lang);
 export const storyFiles = (lang: string) => both(stories, lang);
 
 export const everyLanguage = () => languages.map(({ lang }) => ({ lang }));

@@ -3,6 +3,7 @@ import { error, json } from '@sveltejs/kit';
 import { withoutSearchWords } from '$lib/content/make-catalogue';
 import { LEADING, languages } from '$lib/i18n/languages';
 import { mergeWords, type Json } from '$lib/i18n/merge';
+import { PSEUDO, pseudoWords } from '$lib/i18n/pseudo';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 // Runs while building only: each file of words becomes a static file, complete in its language.
@@ -25,7 +26,7 @@ export const entries: EntryGenerator = () => {
 export const GET: RequestHandler = ({ params: { lang, namespace } }) => {
 	const dutch = files[`/locales/${LEADING}/${namespace}.json`];
 	if (dutch === undefined) error(404);
-	const text =
-		lang === LEADING ? dutch : mergeWords(lang, dutch, files[`/locales/${lang}/${namespace}.json`]);
+	const own = lang === PSEUDO ? pseudoWords(dutch) : files[`/locales/${lang}/${namespace}.json`];
+	const text = lang === LEADING ? dutch : mergeWords(lang, dutch, own);
 	return json(withoutSearchWords(text));
 };

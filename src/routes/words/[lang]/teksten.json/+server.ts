@@ -1,17 +1,25 @@
 import { json } from '@sveltejs/kit';
 
-import { mergedTexts } from '$lib/content/make-catalogue';
-import { everyLanguage, storyFiles, subjectFiles } from '../content';
+import { makeCatalogue, makeSearchList, mergedTexts } from '$lib/content/make-catalogue';
+import { everyLanguage, screenFiles, storyFiles, subjectFiles } from '../content';
 import type { RequestHandler } from './$types';
 
-// Runs while building only: all texts of subjects and stories in one file a language, for keeping offline. Together
-// they compress to less than half of what they weigh apart; a visit fetches the one text it shows.
+// Runs while building only: all words of a language in one file, for keeping offline. Together they compress to less
+// than half of what they weigh apart; a first visit fetches the ones it shows. What search looks in is made of it again
+// by the service worker: titles and short answers stand in the texts themselves.
 export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = everyLanguage;
 
-export const GET: RequestHandler = ({ params: { lang } }) =>
-	json({
-		...mergedTexts('onderwerpen/', lang, subjectFiles(lang)),
-		...mergedTexts('verhalen/', lang, storyFiles(lang))
+export const GET: RequestHandler = ({ params: { lang } }) => {
+	const subjects = subjectFiles(lang);
+	const stories = storyFiles(lang);
+	const search = makeSearchList(lang, subjects.dutch, subjects.own);
+	return json({
+		...mergedTexts('onderwerpen/', lang, subjects),
+		...mergedTexts('verhalen/', lang, stories),
+		...mergedTexts('', lang, screenFiles(lang)),
+		inhoud: makeCatalogue(lang, subjects, stories),
+		zoekwoorden: Object.fromEntries(search.map(({ slug, woorden }) => [slug, woorden]))
 	});
+};
