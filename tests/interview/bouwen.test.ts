@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { leesCasus } from '../../src/lib/casus/lezen';
 import { bouw } from '../../src/lib/interview/bouwen';
-import { geborenBij, leeftijdOp } from '../../src/lib/interview/kalender';
+import { geborenBij, leeftijdOp, verjaardagUitersten } from '../../src/lib/interview/kalender';
 import { rekenaar } from '../../src/lib/interview/netto';
 import type { Onderwerp } from '../../src/lib/interview/vraag';
 import { ingevuld, VANDAAG, WERK_12_UUR } from './stof';
@@ -206,7 +206,7 @@ describe('at home', () => {
 		expect(geboren).toEqual([`${String(2027 - Number(mijlpaal))}-03-15`]);
 	});
 
-	it.each([
+	it.each<[string, Record<string, string>]>([
 		['geboorte', { 'thuis.wanneer/vanaf': '2027-02', 'gezin.thuis/wie': 'alleen' }],
 		['verhuizing', { 'thuis.verhuizing/soort': 'kamer', 'thuis.verhuizing/vanaf': '2027-02' }],
 		[
@@ -230,10 +230,7 @@ describe('at home', () => {
 		['buitenland', { 'thuis.wanneer/vanaf': '2027-02', 'thuis.partner/leeftijd': '33' }],
 		['steun', { 'gezin.leeftijd/leeftijd': '19', 'thuis.wanneer/vanaf': '2027-02' }]
 	])('%s', (soort, rest) => {
-		const casus = casusVan('thuis', { 'thuis.soort/soort': soort, ...rest } as Record<
-			string,
-			string
-		>);
+		const casus = casusVan('thuis', { 'thuis.soort/soort': soort, ...rest });
 		expect(casus?.veranderingen).toHaveLength(1);
 	});
 
@@ -254,4 +251,17 @@ describe('an age instead of a date of birth', () => {
 			expect(leeftijdOp(geboren, '2027-05-22')).toBe(jaren + 1);
 		}
 	);
+
+	it('of 17 leaves open when the birthday is; of 34 it does not matter', () => {
+		expect(
+			verjaardagUitersten({ leeftijd: '2009-05-22', 'leeftijd.jaren': '17' }, VANDAAG)
+		).toEqual([
+			expect.objectContaining({ leeftijd: '2008-11-23' }),
+			expect.objectContaining({ leeftijd: '2009-11-22' })
+		]);
+		expect(
+			verjaardagUitersten({ leeftijd: '1992-05-22', 'leeftijd.jaren': '34' }, VANDAAG)
+		).toEqual([]);
+		expect(verjaardagUitersten({ leeftijd: '2009-05-22' }, VANDAAG)).toEqual([]);
+	});
 });

@@ -23,19 +23,25 @@ beforeEach(() => {
 });
 
 describe('taking over', () => {
-	it.each(readdirSync(MAP))('%s: the same case, and each answer can be changed', (bestand) => {
-		const { meta } = JSON.parse(readFileSync(`${MAP}/${bestand}`, 'utf8')) as {
-			meta: { casus: CasusInvoer };
-		};
-		gesprek.open(meta.casus);
-		expect(gesprek.isOvergenomen).toBe(true);
-		expect(isGelijk(gesprek.casus as CasusInvoer, meta.casus)).toBe(true);
-		gesprek.schrijf('gezin.vermogen/vermogen', '321');
-		gesprek.klaarMet('gezin.vermogen');
-		expect(gesprek.casus?.huishouden.vermogen).toBe('321.00');
-	});
+	it.each(readdirSync(MAP))(
+		'%s: the same case, and each answer can be changed',
+		async (bestand) => {
+			const { meta } = JSON.parse(readFileSync(`${MAP}/${bestand}`, 'utf8')) as {
+				meta: { casus: CasusInvoer };
+			};
+			gesprek.open(meta.casus);
+			expect(isGelijk(gesprek.casus as CasusInvoer, meta.casus)).toBe(true);
+			await gesprek.overgenomen;
+			expect(gesprek.basis).toBeNull();
+			expect(gesprek.isOvergenomen).toBe(true);
+			expect(isGelijk(gesprek.casus as CasusInvoer, meta.casus)).toBe(true);
+			gesprek.schrijf('gezin.vermogen/vermogen', '321');
+			gesprek.klaarMet('gezin.vermogen');
+			expect(gesprek.casus?.huishouden.vermogen).toBe('321.00');
+		}
+	);
 
-	it('a case the interview cannot say stays whole under the answers', () => {
+	it('a case the interview cannot say stays whole under the answers', async () => {
 		const casus: CasusInvoer = {
 			versie: 1,
 			vanaf: '2026-12',
@@ -46,6 +52,7 @@ describe('taking over', () => {
 			]
 		};
 		gesprek.open(casus);
+		await gesprek.overgenomen;
 		expect(isGelijk(gesprek.casus as CasusInvoer, casus)).toBe(true);
 		gesprek.schrijf('gezin.leeftijd/leeftijd', '3-5-1980');
 		gesprek.klaarMet('gezin.leeftijd');

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { CasusInvoer } from '../../src/lib/casus/schema';
 import { leesCasus } from '../../src/lib/casus/lezen';
 import { bouw } from '../../src/lib/interview/bouwen';
-import { isGelijk, lees, onderwerpVan } from '../../src/lib/interview/overnemen';
+import { onderwerpVan } from '../../src/lib/interview/onderwerp';
+import { isGelijk, lees } from '../../src/lib/interview/overnemen';
 
 const MAP = 'locales/nl/verhalen';
 const VANDAAG = '2026-11-22';

@@ -65,12 +65,12 @@ export const breedte = ({ laag, hoog }: Bereik): number => Number(hoog) - Number
 
 /** The smallest range that holds them all. */
 export function samen(delen: readonly Bereik[]): Bereik {
-	let [eerste, ...rest] = delen as [Bereik, ...Bereik[]];
-	for (const deel of rest) {
-		eerste = {
-			laag: Number(deel.laag) < Number(eerste.laag) ? deel.laag : eerste.laag,
-			hoog: Number(deel.hoog) > Number(eerste.hoog) ? deel.hoog : eerste.hoog
+	let alles = delen[0] as Bereik;
+	for (const deel of delen) {
+		alles = {
+			laag: Number(deel.laag) < Number(alles.laag) ? deel.laag : alles.laag,
+			hoog: Number(deel.hoog) > Number(alles.hoog) ? deel.hoog : alles.hoog
 		};
 	}
-	return eerste;
+	return alles;
 }

@@ -1,7 +1,7 @@
 import type { CasusInvoer } from '../casus/schema.ts';
 import { bouw, standVan, type Bouwstof } from './bouwen.ts';
 import { momentTekst, momentVan } from './moment.ts';
-import { antwoordenVan, onderwerpVan } from './overnemen.ts';
+import { onderwerpVan } from './onderwerp.ts';
 import type { Onderwerp, Rekenaar, Stand } from './vraag.ts';
 
 /**
@@ -71,17 +71,30 @@ export class Gesprek {
 		this.#rekenaar = rekenaar;
 	}
 
-	/** Takes a whole case over. The caller has read it with `leesCasus`. Everything filled in before is gone. */
+	/**
+	 * Takes a whole case over. The caller has read it with `leesCasus`. Everything filled in before is gone. `casus` is there
+	 * at once; the answers behind it follow (`overgenomen`).
+	 */
 	open(casus: CasusInvoer): void {
 		this.wis();
 		this.onderwerp = onderwerpVan(casus);
-		const overgenomen = antwoordenVan(casus, vandaag());
-		if (overgenomen === null) this.#basis = structuredClone(casus);
-		else {
-			this.antwoorden = overgenomen.antwoorden;
-			this.gesteld = overgenomen.gesteld;
-		}
+		const basis = structuredClone(casus);
+		this.#basis = basis;
 		this.#isOvergenomen = true;
+		this.overgenomen = this.#leesAntwoorden(basis);
+	}
+
+	/** Settles when the answers of the case that was opened last can be changed one by one. */
+	overgenomen: Promise<void> = Promise.resolve();
+
+	/** Where the interview can say all that the case says, the answers take its place. Needs the reader of cases. */
+	async #leesAntwoorden(basis: CasusInvoer): Promise<void> {
+		const { antwoordenVan } = await import('./overnemen.ts');
+		const gelezen = antwoordenVan(basis, vandaag());
+		if (gelezen === null || this.#basis !== basis || this.gesteld.length > 0) return;
+		this.antwoorden = gelezen.antwoorden;
+		this.gesteld = gelezen.gesteld;
+		this.#basis = null;
 	}
 
 	/** Starts a subject. The answers about the household stay: they are true for the other subject too. */

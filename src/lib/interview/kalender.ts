@@ -1,4 +1,4 @@
-import { maandenLater, dagTekst } from '../time/dag.ts';
+import { dagTekst, dagVan, maandenLater } from '../time/dag.ts';
 import { maandTekst, maandVan } from '../time/maand.ts';
 
 /** First month a case may start in. */
@@ -34,4 +34,35 @@ export function geborenBij(leeftijd: number, vandaag: string): string {
 export function leeftijdOp(geboortedatum: string, dag: string): number {
 	const jaren = Number(dag.slice(0, 4)) - Number(geboortedatum.slice(0, 4));
 	return dag.slice(5).padEnd(5, '-01') < geboortedatum.slice(5) ? jaren - 1 : jaren;
+}
+
+/** Birthdays on which an amount can change: children, the norms, sharing costs, the AOW. */
+const DREMPELS = [12, 16, 18, 21, 27, 67];
+
+/** Field that says that another one was given as an age: `leeftijd` and `leeftijd.jaren`. */
+export const JAREN = '.jaren';
+
+/**
+ * When an age was given and the next birthday can change an amount: the same answer with that birthday tomorrow, and with
+ * it a year from now. Otherwise nothing is open.
+ */
+export function verjaardagUitersten(
+	waarde: Readonly<Record<string, string>>,
+	vandaag: string
+): Record<string, string>[] {
+	const open = Object.entries(waarde).filter(
+		([veld, jaren]) => veld.endsWith(JAREN) && DREMPELS.includes(Number(jaren) + 1)
+	);
+	if (open.length === 0) return [];
+	const morgen = dagTekst(dagVan(vandaag) + 1);
+	const met = (geboren: (jaren: number) => string) => ({
+		...waarde,
+		...Object.fromEntries(
+			open.map(([veld, jaren]) => [veld.slice(0, -JAREN.length), geboren(Number(jaren))])
+		)
+	});
+	return [
+		met((jaren) => dagTekst(maandenLater(morgen, -12 * (jaren + 1)))),
+		met((jaren) => dagTekst(maandenLater(vandaag, -12 * jaren)))
+	];
 }

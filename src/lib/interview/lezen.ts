@@ -1,4 +1,4 @@
-import { geborenBij, leeftijdOp } from './kalender.ts';
+import { geborenBij, JAREN, leeftijdOp } from './kalender.ts';
 import { parseAgeOrDate } from './values/age-or-date.ts';
 import { parseMoney } from './values/money.ts';
 import { parseNumber } from './values/number.ts';
@@ -35,6 +35,7 @@ const LEEG = {
 	keuze: 'kies',
 	meerkeuze: 'kies',
 	maand: 'kiesMaand',
+	gemeente: 'kies',
 	schakel: 'leeg'
 } as const;
 
@@ -76,6 +77,11 @@ function leesLeeftijd(tekst: string, vandaag: string): GelezenVeld {
 	return leeftijdOp(gelezen.value, vandaag) > 120 ? fout('leeftijd.too-old') : goed(gelezen.value);
 }
 
+function alsLeeftijd(tekst: string): string | undefined {
+	const gelezen = parseAgeOrDate(tekst);
+	return gelezen.ok && gelezen.kind === 'age' ? gelezen.value : undefined;
+}
+
 /** Reads all fields of a question. */
 export function leesVraag(vraag: Vraag, antwoorden: Antwoorden, stand: Stand): GelezenVraag {
 	if (isOnbekend(antwoorden, vraag.id)) return { ok: true, waarde: 'onbekend' };
@@ -85,7 +91,11 @@ export function leesVraag(vraag: Vraag, antwoorden: Antwoorden, stand: Stand): G
 	for (const veld of vraag.velden(stand, rauw)) {
 		const gelezen = leesVeld(veld, rauw(veld.id) || (veld.standaard ?? ''), stand.vandaag);
 		if (!gelezen.ok) fouten.push({ veld: veld.id, code: gelezen.code });
-		else if (gelezen.waarde !== '') waarde[veld.id] = gelezen.waarde;
+		else if (gelezen.waarde !== '') {
+			waarde[veld.id] = gelezen.waarde;
+			const jaren = veld.soort === 'leeftijd' ? alsLeeftijd(rauw(veld.id)) : undefined;
+			if (jaren !== undefined) waarde[veld.id + JAREN] = jaren;
+		}
 	}
 	const samen = fouten.length === 0 ? vraag.controle?.(waarde, stand) : undefined;
 	if (samen !== undefined) fouten.push(samen);

@@ -2,21 +2,13 @@ import type { CasusInvoer } from '../casus/schema.ts';
 import { leesCasus } from '../casus/lezen.ts';
 import { bouw, ontwerpVan } from './bouwen.ts';
 import { sleutel } from './lezen.ts';
+import { onderwerpVan } from './onderwerp.ts';
 import type { Onderwerp, Ontwerp, Vraag, Waarde } from './vraag.ts';
 import { vragenVan } from './vragen/index.ts';
 
 export interface Overgenomen {
 	readonly antwoorden: Record<string, string>;
 	readonly gesteld: string[];
-}
-
-/** The subject a case belongs to, by its first change. */
-export function onderwerpVan(casus: CasusInvoer): Onderwerp {
-	const eerste = casus.veranderingen?.[0];
-	if (eerste === undefined) return 'thuis';
-	if (['werk', 'overig', 'kosten'].includes(eerste.soort)) return 'werken';
-	if (eerste.soort === 'wijziging' && eerste.wie.startsWith('inkomsten')) return 'werken';
-	return ['gift', 'lening', 'vermogen'].includes(eerste.soort) ? 'geld' : 'thuis';
 }
 
 /**

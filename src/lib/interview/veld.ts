@@ -36,6 +36,8 @@ export type Veld = Basis &
 		| { readonly soort: 'leeftijd' }
 		/** A month from `terug` months ago to a year from now. */
 		| { readonly soort: 'maand'; readonly terug?: number }
+		/** The gemeenten that have a pack, or another one: their code, or `andere`. */
+		| { readonly soort: 'gemeente' }
 		/** A switch under the fields: "Mijn uren wisselen". */
 		| { readonly soort: 'schakel' }
 	);

@@ -7,8 +7,15 @@ import type { Veld } from '$lib/interview/veld';
 import type { Stand, Vraag } from '$lib/interview/vraag';
 import { woordenVan, type Vraagwoorden } from './woorden';
 
+type Gemeenten = readonly { readonly value: string; readonly label: string }[];
+
 /** An answer in words, as it counts; undefined when the question was not asked. */
-export function antwoordTekst(words: Words, vraag: Vraag, stand: Stand): string | undefined {
+export function antwoordTekst(
+	words: Words,
+	vraag: Vraag,
+	stand: Stand,
+	gemeenten: Gemeenten
+): string | undefined {
 	const waarde = stand.waarden[vraag.id];
 	if (waarde === undefined) return undefined;
 	if (waarde === 'onbekend') return words.t('vragen:antwoorden.gekozen');
@@ -18,7 +25,7 @@ export function antwoordTekst(words: Words, vraag: Vraag, stand: Stand): string 
 		const tekst = waarde[veld.id];
 		return tekst === undefined
 			? []
-			: [veldTekst(words, woorden, veld, tekst, rauw(veld.id), stand)];
+			: [veldTekst(words, woorden, veld, tekst, rauw(veld.id), stand, gemeenten)];
 	});
 	return delen.filter(Boolean).join(', ');
 }
@@ -29,7 +36,8 @@ function veldTekst(
 	veld: Veld,
 	waarde: string,
 	rauw: string,
-	stand: Stand
+	stand: Stand,
+	gemeenten: Gemeenten
 ): string {
 	switch (veld.soort) {
 		case 'geld':
@@ -43,6 +51,10 @@ function veldTekst(
 			if (gelezen.ok && gelezen.kind === 'birthdate') return words.day(gelezen.value);
 			return words.t('vragen:antwoorden.leeftijd', { count: leeftijdOp(waarde, stand.vandaag) });
 		}
+		case 'gemeente':
+			return (
+				gemeenten.find(({ value }) => value === waarde)?.label ?? woorden.optie(veld, 'andere')
+			);
 		case 'keuze':
 			return woorden.optie(veld, waarde);
 		case 'meerkeuze':

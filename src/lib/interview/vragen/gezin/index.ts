@@ -1,5 +1,5 @@
 import type { Vraag } from '../../vraag.ts';
-import { anderen, contract, inkomenAnderen, student } from './anderen.ts';
+import { anderen } from './anderen.ts';
 import {
 	geenOuderlijkeSteun,
 	loonkostensubsidie,
@@ -8,10 +8,12 @@ import {
 	vrijlatingGebruikt
 } from './feiten.ts';
 import { giften, vermogen } from './geld.ts';
+import { gemeente } from './gemeente.ts';
 import { inkomen, inkomenBedrag } from './inkomen.ts';
 import { kinderen, opvang } from './kinderen.ts';
 import { leeftijd } from './leeftijd.ts';
 import { partner, rechtOpBijstand, verblijfsrecht } from './partner.ts';
+import { contract, inkomenAnderen, student } from './per-persoon.ts';
 import { thuis } from './thuis.ts';
 import { huur, wonen } from './wonen.ts';
 
@@ -36,7 +38,8 @@ export const GEZIN: readonly Vraag[] = [
 	vrijlatingGebruikt,
 	medischUrenbeperkt,
 	loonkostensubsidie,
-	geenOuderlijkeSteun
+	geenOuderlijkeSteun,
+	gemeente
 ];
 
 /** Those that look at what the subject has put in the case: built last. */

@@ -1,4 +1,4 @@
-import { geborenBij, leeftijdOp } from '../../kalender.ts';
+import { geborenBij, leeftijdOp, verjaardagUitersten } from '../../kalender.ts';
 import type { Veld } from '../../veld.ts';
 import { bekend, type Stand, type Vraag, type Waarde } from '../../vraag.ts';
 import { woontMet } from './thuis.ts';
@@ -25,6 +25,12 @@ function geboortedata(waarde: Waarde): string[] {
 	return data;
 }
 
+function alsWaarde(data: readonly string[]): Waarde {
+	const waarde: Record<string, string> = { aantal: String(data.length) };
+	data.forEach((datum, i) => (waarde[`kind${String(i)}`] = datum));
+	return waarde;
+}
+
 /** How many children under 18, and how old. */
 export const kinderen: Vraag = {
 	id: 'gezin.kinderen',
@@ -40,20 +46,14 @@ export const kinderen: Vraag = {
 	},
 	uitersten: ({ vandaag }, waarde) =>
 		typeof waarde === 'object'
-			? []
+			? verjaardagUitersten(waarde, vandaag)
 			: [[3], [13], [16], [4, 9], [4, 9, 13]].map((jaren) =>
-					Object.fromEntries([
-						['aantal', String(jaren.length)],
-						...jaren.map((jaar, i) => [`kind${String(i)}`, geborenBij(jaar, vandaag)])
-					])
+					alsWaarde(jaren.map((jaar) => geborenBij(jaar, vandaag)))
 				),
 	lees: ({ huishouden }) =>
 		huishouden.kinderen.length === 0
 			? undefined
-			: Object.fromEntries([
-					['aantal', String(huishouden.kinderen.length)],
-					...huishouden.kinderen.map((kind, i) => [`kind${String(i)}`, kind.geboortedatum])
-				])
+			: alsWaarde(huishouden.kinderen.map(({ geboortedatum }) => geboortedatum))
 };
 
 function jongste(stand: Stand): string | undefined {

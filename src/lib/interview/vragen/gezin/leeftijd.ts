@@ -1,4 +1,4 @@
-import { geborenBij } from '../../kalender.ts';
+import { geborenBij, verjaardagUitersten } from '../../kalender.ts';
 import type { Vraag } from '../../vraag.ts';
 
 /** How old is the person who gets the bijstand. */
@@ -13,7 +13,7 @@ export const leeftijd: Vraag = {
 	},
 	uitersten: ({ vandaag }, waarde) =>
 		typeof waarde === 'object'
-			? []
+			? verjaardagUitersten(waarde, vandaag)
 			: [19, 24, 40, 68].map((jaren) => ({ leeftijd: geborenBij(jaren, vandaag) })),
 	lees: ({ huishouden }) => ({ leeftijd: huishouden.aanvrager.geboortedatum })
 };

@@ -1,4 +1,4 @@
-import { geborenBij, leeftijdOp } from '../../kalender.ts';
+import { geborenBij, leeftijdOp, verjaardagUitersten } from '../../kalender.ts';
 import { JA_NEE } from '../../veld.ts';
 import { bekend, veldVan, type Ontwerp, type Stand, type Vraag } from '../../vraag.ts';
 import { woontMet } from './thuis.ts';
@@ -34,7 +34,7 @@ export const partner: Vraag = {
 	},
 	uitersten: ({ vandaag }, waarde) =>
 		typeof waarde === 'object'
-			? []
+			? verjaardagUitersten(waarde, vandaag)
 			: [20, 40, 68].map((jaren) => ({ leeftijd: geborenBij(jaren, vandaag) })),
 	lees: ({ huishouden }) =>
 		huishouden.partner ? { leeftijd: huishouden.partner.geboortedatum } : undefined

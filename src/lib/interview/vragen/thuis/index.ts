@@ -1,15 +1,12 @@
 import type { Stand, Vraag } from '../../vraag.ts';
-import {
-	nieuweHuur,
-	opname,
-	partnerBuitenland,
-	school,
-	verhuizing,
-	verjaart,
-	wanneer
-} from './overig.ts';
-import { persoon, wie, zorg } from './persoon.ts';
+import { opname } from './opname.ts';
+import { persoon, wie } from './persoon.ts';
+import { school } from './school.ts';
 import { hoeZorg, soort, wat } from './soort.ts';
+import { nieuweHuur, verhuizing } from './verhuizing.ts';
+import { verjaart } from './verjaart.ts';
+import { partnerBuitenland, wanneer } from './wanneer.ts';
+import { zorg } from './zorg.ts';
 
 export const THUIS: readonly Vraag[] = [
 	soort,

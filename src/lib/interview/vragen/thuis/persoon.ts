@@ -1,11 +1,8 @@
-import { geborenBij, komendeMaand, leeftijdOp } from '../../kalender.ts';
+import { geborenBij, komendeMaand, verjaardagUitersten } from '../../kalender.ts';
 import type { Veld } from '../../veld.ts';
-import { bekend, veldVan, type Ontwerp, type Stand, type Vraag } from '../../vraag.ts';
-import { alsRelatie } from '../gezin/anderen.ts';
+import { veldVan, type Stand, type Vraag } from '../../vraag.ts';
+import { WIE, zetIntrek, zetVertrek, type Wie } from './persoon-in-casus.ts';
 import { hoeZorg, wat } from './soort.ts';
-
-const WIE = ['partner', 'kind', 'volwassenKind', 'ouder', 'broerZus', 'ander', 'huurder'] as const;
-type Wie = (typeof WIE)[number];
 
 /** Someone moves in, moves out, comes to be cared for, or takes you in. */
 export const gaatOverPersoon = (stand: Stand): boolean =>
@@ -86,7 +83,7 @@ export const persoon: Vraag = {
 	},
 	uitersten: (stand, waarde) =>
 		typeof waarde === 'object'
-			? []
+			? verjaardagUitersten(waarde, stand.vandaag)
 			: LEEFTIJDEN[wieIs(stand)].map((jaren) => ({
 					leeftijd: geborenBij(jaren, stand.vandaag),
 					vanaf: komendeMaand(stand.vandaag)
@@ -104,89 +101,4 @@ export const persoon: Vraag = {
 		return weg ? { leeftijd: weg.geboortedatum, vanaf: item.vanaf } : undefined;
 	},
 	variant: (stand) => wat(stand)
-};
-
-function medebewoner(een: Wie, geboortedatum: string) {
-	if (een === 'huurder')
-		return { geboortedatum, relatie: 'ander' as const, commercieelContract: true };
-	return { geboortedatum, relatie: alsRelatie(een === 'volwassenKind' ? 'kind' : een) };
-}
-
-function zetIntrek(
-	{ huishouden, veranderingen }: Ontwerp,
-	een: Wie,
-	geboortedatum: string,
-	vanaf: string
-) {
-	if (een === 'partner') {
-		// One partner at most: the one who comes.
-		huishouden.partner = null;
-		veranderingen.push({ soort: 'intrek', vanaf, persoon: { als: 'partner', geboortedatum } });
-	} else if (een === 'kind' && leeftijdOp(geboortedatum, vanaf) < 18)
-		veranderingen.push({ soort: 'intrek', vanaf, persoon: { als: 'kind', geboortedatum } });
-	else
-		veranderingen.push({
-			soort: 'intrek',
-			vanaf,
-			persoon: {
-				als: 'medebewoner',
-				...medebewoner(een === 'kind' ? 'volwassenKind' : een, geboortedatum)
-			}
-		});
-}
-
-function zetVertrek(
-	{ huishouden, veranderingen }: Ontwerp,
-	een: Wie,
-	geboortedatum: string,
-	vanaf: string
-) {
-	const weg = (wieGaat: string) => veranderingen.push({ soort: 'vertrek', vanaf, wie: wieGaat });
-	if (een === 'partner') {
-		huishouden.partner = { geboortedatum };
-		weg('partner');
-	} else if (een === 'kind' && leeftijdOp(geboortedatum, vanaf) < 18) {
-		huishouden.kinderen.push({ geboortedatum });
-		weg(`kind:${String(huishouden.kinderen.length - 1)}`);
-	} else {
-		huishouden.medebewoners.push(
-			medebewoner(een === 'kind' ? 'volwassenKind' : een, geboortedatum)
-		);
-		weg(`medebewoner:${String(huishouden.medebewoners.length - 1)}`);
-	}
-}
-
-/** How the care is given. */
-export const zorg: Vraag = {
-	id: 'thuis.zorg',
-	icoon: 'help',
-	paden: ['veranderingen'],
-	samenwonen: true,
-	geldt: (stand) => wat(stand) === 'zorg',
-	velden: () => [{ id: 'hoe', soort: 'keuze', opties: ['komt', 'ginds', 'tijdelijk', 'blijft'] }],
-	zet: ({ huishouden, veranderingen }, { hoe }, stand) => {
-		const vanaf =
-			bekend(stand, 'thuis.persoon')?.vanaf ??
-			bekend(stand, 'thuis.wanneer')?.vanaf ??
-			komendeMaand(stand.vandaag);
-		// Whether the law sees it as temporary care is for the gemeente to say.
-		if (hoe === 'ginds')
-			veranderingen.push({
-				soort: 'verhuizing',
-				vanaf,
-				wonen: { soort: 'inwonend', mantelzorgTijdelijkElders: 'onbekend' }
-			});
-		if (hoe === 'tijdelijk')
-			veranderingen.push({
-				soort: 'verhuizing',
-				vanaf,
-				wonen: { ...huishouden.wonen, mantelzorgTijdelijkElders: true }
-			});
-	},
-	uitersten: (_, waarde) =>
-		typeof waarde === 'object' ? [] : [{ hoe: 'komt' }, { hoe: 'ginds' }, { hoe: 'blijft' }],
-	lees: ({ veranderingen }) =>
-		veranderingen[0]?.soort === 'verhuizing'
-			? { hoe: veranderingen.length === 2 ? 'ginds' : 'tijdelijk' }
-			: undefined
 };

@@ -1,7 +1,10 @@
 import type { Stand, Vraag } from '../../vraag.ts';
 import { betaling, korting, kosten, pensioen, vakantiegeld } from './betaling.ts';
-import { eersteBaan, einde, loon, uren } from './loon.ts';
+import { eersteBaan } from './eerste-baan.ts';
+import { einde } from './einde.ts';
+import { loon } from './loon.ts';
 import { partnerWerk, soort } from './soort.ts';
+import { uren } from './uren.ts';
 
 export const WERKEN: readonly Vraag[] = [
 	soort,

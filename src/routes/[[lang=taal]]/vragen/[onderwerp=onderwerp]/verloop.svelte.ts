@@ -2,11 +2,14 @@ import type { Bereik } from '$lib/interview/bereik';
 import { isBegonnen } from '$lib/interview/bouwen';
 import { gesprek } from '$lib/interview/gesprek.svelte';
 import { leesVraag } from '$lib/interview/lezen';
-import type { TotNuToe } from '$lib/interview/volgende';
-import type { Stand, Vraag } from '$lib/interview/vraag';
+import type { TotNuToe, Wegwijzer } from '$lib/interview/volgende';
+import type { Rekenaar, Stand, Vraag } from '$lib/interview/vraag';
 import { eersteVragen, vraagMet } from '$lib/interview/vragen/index';
 
-type Motor = typeof import('$lib/interview/motor');
+interface Motor {
+	readonly wegwijzer: Wegwijzer;
+	readonly rekenaar: Rekenaar;
+}
 
 /** Before anything could be measured: about so many questions follow the first ones. */
 const GEWOONLIJK = 3;
