@@ -22,7 +22,8 @@ const BASIS = new RegExp(
 		'node_modules/(svelte|@sveltejs|devalue|esm-env)/',
 		'src/lib/i18n/',
 		'components/icons/(first|Icoon)',
-		'components/layout/(Balk|Teken|journey|leave)'
+		'components/layout/(Balk|Teken|journey|leave)',
+		'components/speech/Voorlezen'
 	].join('|')
 );
 

@@ -1,6 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 /** What is kept for use without a connection. */
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, build, files, version } from '$service-worker';
 import type { PrecacheEntry } from 'workbox-precaching';
 
 /** The empty page that any address starts from; the script then makes the page. */
@@ -9,16 +9,11 @@ export const SHELL = `${base}/404.html`;
 const LEADING = 'nl';
 
 /** Files for machines and shops, that the app itself never asks for. */
-const NOT_FOR_THE_APP = ['/robots.txt', '/.well-known/', '/icons/app'];
+const NOT_FOR_THE_APP = ['/robots.txt', '/.well-known/', '/schema/', '/icons/app'];
 
-/** Texts that `words/<lang>/teksten.json` holds as well: kept there only, which weighs less than half. */
-const IN_ONE_FILE = /\/words\/[^/]+\/(onderwerpen|verhalen)\//;
-
-/** All words of a language that are kept, as addresses. */
-export function wordFiles(lang: string): string[] {
-	return prerendered.filter(
-		(path) => path.startsWith(`${base}/words/${lang}/`) && !IN_ONE_FILE.test(path)
-	);
+/** All words of a language in one file: the small files that a first visit fetches stand in it. */
+export function wordFile(lang: string): string {
+	return `${base}/words/${lang}/teksten.json`;
 }
 
 function stamped(url: string): PrecacheEntry {
@@ -31,6 +26,6 @@ export const kept: PrecacheEntry[] = [
 	...files
 		.filter((url) => !NOT_FOR_THE_APP.some((path) => url.startsWith(base + path)))
 		.map(stamped),
-	...wordFiles(LEADING).map(stamped),
+	stamped(wordFile(LEADING)),
 	stamped(SHELL)
 ];

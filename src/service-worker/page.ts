@@ -1,7 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 import { base } from '$service-worker';
 
-const directions = import.meta.glob<string>('/locales/*/meta.json', { eager: true, import: 'dir' });
+import { languages } from './languages';
 
 /**
  * The answer to a visit: the shell, with the language and direction that belong to the address, so that
@@ -13,7 +13,7 @@ export async function page(url: URL, shell: Response | undefined): Promise<Respo
 	}
 	if (!shell) return fetch(url);
 	const prefix = url.pathname.slice(base.length + 1).split('/')[0] ?? '';
-	const dir = directions[`/locales/${prefix}/meta.json`];
+	const dir = languages.get(prefix);
 	const html = await shell.text();
 	return new Response(
 		dir

@@ -2,12 +2,16 @@
 /** The words of the languages that were chosen on this device; Dutch is kept with the app itself. */
 import { base, version } from '$service-worker';
 
-import { wordFiles } from './kept';
+import { wordFile } from './kept';
+import { languages } from './languages';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const PREFIX = 'words-';
 const CACHE = PREFIX + version;
+
+/** What `words/<lang>/teksten.json` holds: the content of each file under its address below `words/<lang>/`. */
+type Words = Readonly<Record<string, unknown>>;
 
 export function isWords(url: URL): boolean {
 	return url.origin === self.location.origin && url.pathname.startsWith(`${base}/words/`);
@@ -16,30 +20,52 @@ export function isWords(url: URL): boolean {
 /** Finds a file that is kept with the app itself. */
 type Kept = (url: string) => Promise<Response | undefined>;
 
-/** From what is kept, else from the network: then the whole language is kept from now on. */
+/** From what is kept, else from the network. */
 export async function fetchWords(request: Request, kept: Kept): Promise<Response> {
-	const known = await caches.match(request, { cacheName: CACHE, ignoreSearch: true });
-	return known ?? (await oneOfTheTexts(request.url, kept)) ?? fetch(request);
+	const path = new URL(request.url).pathname.slice(`${base}/words/`.length);
+	const [lang = '', ...rest] = path.split('/');
+	const words = await wordsOf(lang, kept);
+	const file = rest.join('/').replace(/\.json$/, '');
+	const content = words && (file === 'zoeken' ? searchList(words) : words[file]);
+	return content === undefined ? fetch(request) : Response.json(content);
 }
 
-/** One text of a subject or a story, out of the file that holds them all. */
-async function oneOfTheTexts(address: string, kept: Kept): Promise<Response | undefined> {
-	const path = new URL(address).pathname.slice(`${base}/words/`.length);
-	const [lang = '', ...rest] = path.split('/');
-	const file = `${base}/words/${lang}/teksten.json`;
-	const all = (await caches.match(file, { cacheName: CACHE })) ?? (await kept(file));
-	const texts = (await all?.json()) as Record<string, unknown> | undefined;
-	const text = texts?.[rest.join('/').replace(/\.json$/, '')];
-	return text === undefined ? undefined : Response.json(text);
+/** Read once while the worker lives: a page asks for several files at once. */
+const read = new Map<string, Promise<Words>>();
+
+async function wordsOf(lang: string, kept: Kept): Promise<Words | undefined> {
+	const known = read.get(lang);
+	if (known) return known.catch(() => undefined);
+	const file = wordFile(lang);
+	const response = (await caches.match(file, { cacheName: CACHE })) ?? (await kept(file));
+	if (!response) return undefined;
+	const words = response.json() as Promise<Words>;
+	read.set(lang, words);
+	return words.catch(() => {
+		// Damaged: the network has it whole.
+		read.delete(lang);
+		return undefined;
+	});
+}
+
+/** What search looks in: `words/<lang>/zoeken.json`, made of the texts themselves. */
+function searchList(words: Words): unknown[] | undefined {
+	const asked = words['zoekwoorden'] as Record<string, unknown> | undefined;
+	return (
+		asked &&
+		Object.entries(asked).map(([slug, woorden]) => {
+			const { titel, kort } = words[`onderwerpen/${slug}`] as { titel: unknown; kort: unknown };
+			return { slug, titel, kort, woorden };
+		})
+	);
 }
 
 /** Keeps all words of one language. Dutch, and an unknown language, have nothing to keep here. */
 export async function keepLanguage(lang: string): Promise<void> {
-	if (lang === 'nl') return;
+	if (lang === 'nl' || !languages.has(lang)) return;
 	const cache = await caches.open(CACHE);
-	const missing: string[] = [];
-	for (const path of wordFiles(lang)) if (!(await cache.match(path))) missing.push(path);
-	await cache.addAll(missing.map((path) => new Request(path, { cache: 'no-cache' })));
+	const file = wordFile(lang);
+	if (!(await cache.match(file))) await cache.add(new Request(file, { cache: 'no-cache' }));
 }
 
 /** A new version brings the words of the languages in use along: open windows and earlier choices. */

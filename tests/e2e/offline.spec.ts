@@ -7,7 +7,7 @@ import { buildDir, dutchSamples } from '../tools/pages';
 import { startSite, stopSite } from '../tools/static-site';
 import { open } from './open';
 
-const NEXT = 'build-next';
+const NEXT = `${buildDir}-next`;
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial' });
@@ -34,6 +34,7 @@ async function kept(page: Page): Promise<void> {
 }
 
 test('after one visit every page works with the server gone', async ({ page, context }) => {
+	test.slow();
 	await open(page, `${url}/`);
 	await kept(page);
 	await stopSite(server);
@@ -59,7 +60,7 @@ test('a language that was chosen works offline, in its own language from the sta
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect
-		.poll(() => page.evaluate(async () => Boolean(await caches.match('/words/en/over.json'))))
+		.poll(() => page.evaluate(async () => Boolean(await caches.match('/words/en/teksten.json'))))
 		.toBe(true);
 	await stopSite(server);
 	await context.setOffline(true);
@@ -75,7 +76,7 @@ test.describe('a new version', () => {
 				...process.env,
 				APP_VERSION: 'next',
 				BUILD_DIR: NEXT,
-				KIT_OUT_DIR: '.svelte-kit-next'
+				KIT_OUT_DIR: `.svelte-kit-${NEXT}`
 			},
 			stdio: 'pipe'
 		});

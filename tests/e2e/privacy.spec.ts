@@ -10,6 +10,7 @@ test('no page asks anything of another host, or breaks its own rules', async ({
 	page,
 	baseURL
 }) => {
+	test.slow();
 	const hosts = new Set<string>();
 	const complaints: string[] = [];
 	context.on('request', (request) => hosts.add(new URL(request.url()).origin));
@@ -23,6 +24,7 @@ test('no page asks anything of another host, or breaks its own rules', async ({
 });
 
 test('nothing is kept on the device but the app itself', async ({ context, page }) => {
+	test.slow();
 	await open(page, '/');
 	for (const path of dutchSamples()) await open(page, path);
 	await page.getByRole('link', { name: 'Taal kiezen' }).click();

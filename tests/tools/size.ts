@@ -1,7 +1,11 @@
-/** Weighs what a phone has to fetch, compressed (gzip -9, kB of 1000 bytes), against the budgets. */
+/**
+ * Weighs what a phone has to fetch, compressed (kB of 1000 bytes), against the budgets. What a page needs before it is of
+ * use is weighed with gzip, which every server has. What is fetched afterwards for offline is weighed as `PRECOMPRESS=1`
+ * stores it beside each file, with Brotli (docs/hosting.md); the weight with gzip is shown as well.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, relative } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { allPages, buildDir, dutchPages, htmlOf, languages } from './pages.ts';
 
@@ -23,9 +27,17 @@ function weigh(file: string): number {
 }
 
 function filesIn(folder: string): string[] {
-	return readdirSync(join(buildDir, folder), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(buildDir.length + 1));
+	return (
+		readdirSync(join(buildDir, folder), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => relative(buildDir, join(entry.parentPath, entry.name)))
+			// Made by PRECOMPRESS=1, of the files themselves.
+			.filter((file) => !/\.(br|gz)$/.test(file))
+	);
+}
+
+function brotli(file: string): number {
+	return brotliCompressSync(readFileSync(join(buildDir, file))).length / 1000;
 }
 
 function sum(files: readonly string[]): number {
@@ -43,13 +55,17 @@ function within(name: string, size: number, budget: number): void {
 	if (size > budget) failures.push(`${name}: ${size.toFixed(1)} kB is over ${budget} kB`);
 }
 
+function isStart(page: string): boolean {
+	return page === '/' || languages.some((lang) => page === `/${lang}/`);
+}
+
 function weighPage(page: string) {
 	const html = htmlOf(page);
 	const scripts = links(html, 'modulepreload');
 	// The words stand in the page itself, as data.
 	const words = [...html.matchAll(/<script type="application\/json"[^>]*>(.*?)<\/script>/gs)];
 	const size = sum(scripts) + kB(words.map(([, text]) => text).join(''));
-	within(page, size, page === '/' ? BUDGET.start : BUDGET.page);
+	within(page, size, isStart(page) ? BUDGET.start : BUDGET.page);
 	const text = scripts.map((file) => readFileSync(join(buildDir, file), 'utf8')).join('');
 	if (WITHOUT_SUMS.includes(page) && text.includes(DECIMAL)) {
 		failures.push(`${page}: carries decimal.js, but does not calculate`);
@@ -62,28 +78,40 @@ function weighPage(page: string) {
 	};
 }
 
-function weighOffline() {
-	// Subjects and stories are kept in one file, teksten.json; apart they are for a first visit.
-	const keptWords = (file: string) => !/[\\/](onderwerpen|verhalen)[\\/]/.test(file);
-	const words = (lang: string) => sum(filesIn(`words/${lang}`).filter(keptWords));
+/** Files for machines and shops; the service worker does not keep them (src/service-worker/kept.ts). */
+const NOT_KEPT = /^(robots\.txt|\.well-known|schema|icons[\\/]app)/;
+
+/** What the service worker fetches for Dutch and one other language, on the phone that has to fetch most. */
+function weighOffline(weight: (file: string) => number) {
+	const words = (lang: string) => weight(`words/${lang}/teksten.json`);
 	const others = languages.filter((lang) => lang !== 'nl').map(words);
+	const total = (files: readonly string[]) => files.reduce((all, file) => all + weight(file), 0);
 	const parts = {
-		app: sum(filesIn('_app/immutable')),
-		shell: weigh('404.html') + weigh('service-worker.js'),
+		app: total(filesIn('_app/immutable')),
+		shell: total(['404.html', 'service-worker.js', ...filesIn('.').filter(isKept)]),
 		Dutch: words('nl'),
 		'largest other language': Math.max(0, ...others)
 	};
-	const total = Object.values(parts).reduce((a, b) => a + b);
-	within('offline', total, BUDGET.offline);
-	return { ...parts, total };
+	return { ...parts, total: Object.values(parts).reduce((a, b) => a + b) };
+}
+
+function isKept(file: string): boolean {
+	return /^(icons|manifest|fonts)/.test(file) && !NOT_KEPT.test(file);
 }
 
 // Every page is weighed, the Dutch ones are shown: other languages only differ in their words.
 const weights = new Map(allPages().map((page) => [page, weighPage(page)]));
 console.table(Object.fromEntries(dutchPages().map((page) => [page, weights.get(page)])));
+const offline = { brotli: weighOffline(brotli), gzip: weighOffline(weigh) };
 console.table(
-	Object.fromEntries(Object.entries(weighOffline()).map(([part, size]) => [part, size.toFixed(1)]))
+	Object.fromEntries(
+		Object.entries(offline.brotli).map(([part, size]) => [
+			part,
+			{ brotli: size.toFixed(1), gzip: offline.gzip[part as keyof typeof offline.gzip].toFixed(1) }
+		])
+	)
 );
+within('offline', offline.brotli.total, BUDGET.offline);
 
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length === 0 ? 0 : 1;
