@@ -56,7 +56,16 @@ export default defineConfig(({ command, isPreview }) => {
 							// A chunk of its own, so that a change in the words does not rename the library's chunk.
 							{ name: 'i18next', test: /node_modules\/i18next/, priority: 2 },
 							// What (nearly) every page needs in one file: small files compress badly.
-							{ name: 'basis', test: BASIS, minShareCount: 24, priority: 1 }
+							{ name: 'basis', test: BASIS, minShareCount: 24, priority: 1 },
+							// The worker of the hours loads the same files as the pages: nothing that needs a window may get
+							// into them.
+							{ name: 'tijd', test: /src\/lib\/(time|law)\//, priority: 5 },
+							{
+								name: 'bedragen',
+								test: /src\/lib\/(money|trace|figures)\/|node_modules\/decimal\.js/,
+								priority: 4
+							},
+							{ name: 'rekenen', test: /src\/lib\/(rules|projection)\//, priority: 3 }
 						]
 					}
 				}
@@ -69,6 +78,8 @@ export default defineConfig(({ command, isPreview }) => {
 					test: {
 						name: 'unit',
 						environment: 'node',
+					// Tests that start the command line take seconds on a busy machine.
+					testTimeout: 60_000,
 						include: ['tests/**/*.test.ts']
 					}
 				}

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { offeredLanguages } from '../../src/build/languages.ts';
+
 export const buildDir = process.env.BUILD_DIR ?? 'build';
 
-/** Tags of all languages, Dutch first. */
-export const languages = readdirSync('locales').sort((a, b) =>
-	a === 'nl' ? -1 : b === 'nl' ? 1 : a.localeCompare(b)
-);
+/** Tags of the languages that the build has, Dutch first. */
+export const languages: readonly string[] = offeredLanguages();
 
 /** The addresses of all built pages, `/` first. */
 export function allPages(): string[] {

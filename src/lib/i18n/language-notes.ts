@@ -20,7 +20,9 @@ export function noteOn(lang: string): Note | undefined {
 	if (!built || built.reviewed) return undefined;
 	const sentence = (of: string) => {
 		const notes = noteIn(of);
-		return notes && `${notes.unreviewed} ${notes.share.replace('{{share}}', String(built.percent))}`;
+		return (
+			notes && `${notes.unreviewed} ${notes.share.replace('{{share}}', String(built.percent))}`
+		);
 	};
 	return { own: sentence(lang) ?? '', dutch: sentence(LEADING) ?? '' };
 }

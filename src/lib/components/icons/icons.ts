@@ -6,11 +6,10 @@ import type { Icon } from './first.ts';
 
 export * from './first.ts';
 
-/** lees voor */
-export const say: Icon = {
-	d: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5ZM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
-	mirror: true
-};
+/** houdt even op met voorlezen */
+export const pause: Icon = { d: 'M8.5 5v14M15.5 5v14' };
+/** stopt met voorlezen */
+export const stop: Icon = { d: 'M6.5 6.5h11v11h-11Z' };
 /** verder */
 export const next: Icon = { d: 'M4 12h15.5M13 5l7 7-7 7', mirror: true };
 /** klap open */
