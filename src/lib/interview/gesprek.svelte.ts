@@ -3,6 +3,7 @@ import { bouw, standVan, type Bouwstof } from './bouwen.ts';
 import { momentTekst, momentVan } from './moment.ts';
 import { onderwerpVan } from './onderwerp.ts';
 import type { Onderwerp, Rekenaar, Stand } from './vraag.ts';
+import { vandaag } from '../time/vandaag';
 
 /**
  * What a person is filling in, in the memory of the page only. The interview writes the typed texts; `casus` is what
@@ -155,13 +156,6 @@ export class Gesprek {
 		this.plek = moment.plek;
 		return true;
 	}
-}
-
-/** Today as an ISO date, by the clock of the phone. */
-function vandaag(): string {
-	const nu = new Date();
-	const twee = (getal: number) => String(getal).padStart(2, '0');
-	return `${String(nu.getFullYear())}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
 }
 
 /** The one conversation of this page. */
