@@ -17,12 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = plan([
 	['explain', ['money', 'time', 'law', 'trace', 'figures', 'casus', 'projection']],
 	[
 		'interview',
-		['money', 'time', 'law', 'trace', 'figures', 'casus', 'rules', 'projection', 'explain']
+		['money', 'time', 'law', 'trace', 'figures', 'casus', 'rules', 'projection', 'explain', 'clock']
 	],
 	['codec', ['money', 'time', 'casus', 'interview']],
 	['storage', ['time', 'casus', 'codec']],
 	['i18n', ['money']],
-	['content', ['money', 'time', 'law', 'figures', 'i18n']],
+	['clock', []],
+	['content', ['money', 'time', 'law', 'figures', 'i18n', 'clock']],
 	['offline', ['i18n']]
 ]);
 

@@ -1,1 +1,1 @@
-export { vandaag as today } from '../time/vandaag';
+export { vandaag as today } from '../clock/vandaag';

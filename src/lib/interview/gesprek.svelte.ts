@@ -3,7 +3,7 @@ import { bouw, standVan, type Bouwstof } from './bouwen.ts';
 import { momentTekst, momentVan } from './moment.ts';
 import { onderwerpVan } from './onderwerp.ts';
 import type { Onderwerp, Rekenaar, Stand } from './vraag.ts';
-import { vandaag } from '../time/vandaag';
+import { vandaag } from '../clock/vandaag';
 
 /**
  * What a person is filling in, in the memory of the page only. The interview writes the typed texts; `casus` is what
