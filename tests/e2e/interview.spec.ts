@@ -10,6 +10,7 @@ import {
 	WOORDEN,
 	type Taal
 } from './interview-steps';
+import { momentTekst } from '../../src/lib/interview/moment';
 import { open } from './open';
 
 const VOOR = { nl: '', en: '/en' } as const;
@@ -133,6 +134,28 @@ test('another language keeps the question and the answers', async ({ page }) => 
 	await page.getByRole('main').getByRole('link', { name: 'English' }).click();
 	await expect(kop(page)).toHaveText('What are you going to earn?');
 	await expect(page.locator('#vraag-bedrag')).toHaveValue('15,40');
+});
+
+test('what was typed passes the reload of an update, and leaves the address', async ({ page }) => {
+	const moment = momentTekst({
+		onderwerp: 'werken',
+		antwoorden: {
+			'werken.soort/soort': 'start',
+			'werken.loon/bedrag': '14,99',
+			'werken.loon/vanaf': '2026-12',
+			'werken.uren/uren': 'twaalf'
+		},
+		gesteld: ['werken.soort', 'werken.loon'],
+		basis: null,
+		isOvergenomen: false,
+		plek: 'werken.uren'
+	});
+	await open(page, `/vragen/werken/#gesprek=${moment}`);
+	await expect(kop(page)).toHaveText('Hoeveel uur per week gaat u werken?');
+	await expect(page.locator('#vraag-uren')).toHaveValue('twaalf');
+	expect(new URL(page.url()).hash).toBe('');
+	await page.goBack();
+	expect(page.url()).not.toContain('gesprek');
 });
 
 test('works with the keyboard alone, and the heading gets the focus', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Vraag } from '../../vraag.ts';
 import { zetPartner } from '../gezin/thuis.ts';
-import { MAAND, straks } from './maand.ts';
+import { maandVeld, straks } from './maand.ts';
 import { wat } from './soort.ts';
 
 /** Who goes into a hospital, nursing home or other inrichting, and when. */
@@ -10,7 +10,7 @@ export const opname: Vraag = {
 	paden: ['veranderingen.velden.inInrichting'],
 	samenwonen: true,
 	geldt: (stand) => wat(stand) === 'opname',
-	velden: () => [{ id: 'wie', soort: 'keuze', opties: ['ik', 'partner'] }, MAAND],
+	velden: (stand) => [{ id: 'wie', soort: 'keuze', opties: ['ik', 'partner'] }, maandVeld(stand)],
 	zet: (ontwerp, { wie, vanaf = '' }, { vandaag }) => {
 		ontwerp.vanaf = vanaf;
 		if (wie === 'partner') zetPartner(ontwerp, vandaag);

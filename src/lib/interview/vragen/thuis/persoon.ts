@@ -1,6 +1,7 @@
 import { geborenBij, komendeMaand, verjaardagUitersten } from '../../kalender.ts';
 import type { Veld } from '../../veld.ts';
 import { veldVan, type Stand, type Vraag } from '../../vraag.ts';
+import { maandVeld } from './maand.ts';
 import { WIE, zetIntrek, zetVertrek, type Wie } from './persoon-in-casus.ts';
 import { hoeZorg, wat } from './soort.ts';
 
@@ -72,10 +73,7 @@ export const persoon: Vraag = {
 	paden: ['veranderingen.persoon.geboortedatum', 'vanaf'],
 	samenwonen: true,
 	geldt: (stand) => gaatOverPersoon(stand) && stand.waarden['thuis.wie'] !== undefined,
-	velden: (): Veld[] => [
-		{ id: 'leeftijd', soort: 'leeftijd' },
-		{ id: 'vanaf', soort: 'maand', terug: 12 }
-	],
+	velden: (stand): Veld[] => [{ id: 'leeftijd', soort: 'leeftijd' }, maandVeld(stand)],
 	zet: (ontwerp, { leeftijd = '', vanaf = '' }, stand) => {
 		ontwerp.vanaf = vanaf;
 		if (wat(stand) === 'vertrek') zetVertrek(ontwerp, wieIs(stand), leeftijd, vanaf);

@@ -1,6 +1,6 @@
 import { geborenBij, verjaardagUitersten } from '../../kalender.ts';
 import type { Vraag } from '../../vraag.ts';
-import { MAAND, straks } from './maand.ts';
+import { maandVeld, straks } from './maand.ts';
 import { wat } from './soort.ts';
 
 /** A child of 18 or older starts or stops school. */
@@ -9,10 +9,10 @@ export const school: Vraag = {
 	icoon: 'book',
 	paden: ['veranderingen.velden.student'],
 	geldt: (stand) => wat(stand) === 'school',
-	velden: () => [
+	velden: (stand) => [
 		{ id: 'wat', soort: 'keuze', opties: ['stopt', 'begint'], kolommen: 2 },
 		{ id: 'leeftijd', soort: 'leeftijd' },
-		MAAND
+		maandVeld(stand)
 	],
 	zet: (ontwerp, { wat: hoe, leeftijd: geboortedatum = '', vanaf = '' }) => {
 		const { medebewoners } = ontwerp.huishouden;

@@ -1,6 +1,6 @@
 import { veldVan, type Vraag } from '../../vraag.ts';
 import { alsWoonvorm, HUUR_UITERSTEN, WOONVORMEN } from '../gezin/wonen.ts';
-import { MAAND, straks } from './maand.ts';
+import { maandVeld, straks } from './maand.ts';
 import { wat } from './soort.ts';
 
 /** Moving house: where to. The rent is the next question. */
@@ -9,7 +9,7 @@ export const verhuizing: Vraag = {
 	icoon: 'home',
 	paden: ['veranderingen.wonen.soort', 'vanaf'],
 	geldt: (stand) => wat(stand) === 'verhuizing',
-	velden: () => [{ id: 'soort', soort: 'keuze', opties: WOONVORMEN }, MAAND],
+	velden: (stand) => [{ id: 'soort', soort: 'keuze', opties: WOONVORMEN }, maandVeld(stand)],
 	zet: (ontwerp, { soort, vanaf = '', kaleHuur }) => {
 		ontwerp.vanaf = vanaf;
 		ontwerp.veranderingen.push({

@@ -1,7 +1,7 @@
 import { geborenBij, komendeMaand } from '../../kalender.ts';
 import type { Ontwerp, Vraag } from '../../vraag.ts';
 import { zetPartner } from '../gezin/thuis.ts';
-import { MAAND, straks } from './maand.ts';
+import { maandVeld, straks } from './maand.ts';
 import { hoeZorg, wat } from './soort.ts';
 
 const ALLEEN_DE_MAAND = ['geboorte', 'buitenland', 'steun'];
@@ -12,7 +12,7 @@ export const wanneer: Vraag = {
 	icoon: 'cal',
 	paden: ['vanaf'],
 	geldt: (stand) => ALLEEN_DE_MAAND.includes(wat(stand)) || hoeZorg(stand) === 'tijdelijk',
-	velden: () => [MAAND],
+	velden: (stand) => [maandVeld(stand)],
 	zet: (ontwerp, { vanaf = '' }, stand) => {
 		ontwerp.vanaf = vanaf;
 		if (wat(stand) === 'geboorte')
