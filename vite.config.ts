@@ -27,68 +27,72 @@ const BASIS = new RegExp(
 	].join('|')
 );
 
-/** While developing there is one language more: see src/lib/i18n/pseudo.ts. Tests and builds do not have it. */
-function languagesOf(command: 'build' | 'serve', isPreview = false) {
-	const developing = command === 'serve' && !isPreview && process.env.VITEST === undefined;
-	return developing ? offeredLanguages('too') : offeredLanguages();
-}
-
-export default defineConfig(({ command, isPreview }) => {
-	const langs = languagesOf(command, isPreview);
+/**
+ * The languages of the build, as constants. While developing there is one language more: see src/lib/i18n/pseudo.ts.
+ * Tests and builds do not have it.
+ */
+function languages(): Plugin {
 	return {
-		define: {
-			__LANGUAGES__: JSON.stringify(builtLanguages(langs)),
-			__LANGUAGE_NOTES__: JSON.stringify(builtNotes(langs))
-		},
-		plugins: [previewBuiltSite(), sveltekit()],
-		server: {
-			// The words lie beside src, outside what the dev server shares by itself.
-			fs: { allow: ['locales'] }
-		},
-		build: {
-			// Kit lists in each page what that page needs. The list of all files of all pages, for going on from
-			// there, is 2 kB that every first visit would pay; the service worker has those files already.
-			modulePreload: false,
-			rolldownOptions: {
-				output: {
-					codeSplitting: {
-						groups: [
-							// A chunk of its own, so that a change in the words does not rename the library's chunk.
-							{ name: 'i18next', test: /node_modules\/i18next/, priority: 2 },
-							// What (nearly) every page needs in one file: small files compress badly.
-							{ name: 'basis', test: BASIS, minShareCount: 24, priority: 1 },
-							// The worker of the hours loads the same files as the pages: nothing that needs a window may get
-							// into them.
-							{ name: 'tijd', test: /src\/lib\/(time|law)\//, priority: 5 },
-							{
-								name: 'bedragen',
-								test: /src\/lib\/(money|trace|figures)\/|node_modules\/decimal\.js/,
-								priority: 4
-							},
-							{ name: 'rekenen', test: /src\/lib\/(rules|projection)\//, priority: 3 }
-						]
-					}
+		name: 'languages',
+		config(_, { command, isPreview }) {
+			const developing = command === 'serve' && !isPreview && process.env.VITEST === undefined;
+			const langs = developing ? offeredLanguages('too') : offeredLanguages();
+			return {
+				define: {
+					__LANGUAGES__: JSON.stringify(builtLanguages(langs)),
+					__LANGUAGE_NOTES__: JSON.stringify(builtNotes(langs))
 				}
-			}
-		},
-		test: {
-			projects: [
-				{
-					extends: true,
-					test: {
-						name: 'unit',
-						environment: 'node',
-					// Tests that start the command line take seconds on a busy machine.
-					testTimeout: 60_000,
-						include: ['tests/**/*.test.ts']
-					}
-				}
-			],
-			coverage: {
-				provider: 'v8',
-				reportsDirectory: 'coverage',
-				include: ['src/lib/**/*.ts']
-			}
+			};
 		}
 	};
+}
+
+export default defineConfig({
+	plugins: [languages(), previewBuiltSite(), sveltekit()],
+	server: {
+		// The words lie beside src, outside what the dev server shares by itself.
+		fs: { allow: ['locales'] }
+	},
+	build: {
+		// Kit lists in each page what that page needs. The list of all files of all pages, for going on from
+		// there, is 2 kB that every first visit would pay; the service worker has those files already.
+		modulePreload: false,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						// A chunk of its own, so that a change in the words does not rename the library's chunk.
+						{ name: 'i18next', test: /node_modules\/i18next/, priority: 2 },
+						// What (nearly) every page needs in one file: small files compress badly.
+						{ name: 'basis', test: BASIS, minShareCount: 24, priority: 1 },
+						// The worker of the hours loads the same files as the pages: nothing that needs a window may get
+						// into them.
+						{ name: 'tijd', test: /src\/lib\/(time|law)\//, priority: 5 },
+						{ name: 'geld', test: /src\/lib\/money\/|node_modules\/decimal\.js/, priority: 5 },
+						{ name: 'cijfers', test: /src\/lib\/(trace|figures)\//, priority: 4 },
+						{ name: 'rekenen', test: /src\/lib\/(rules|projection)\//, priority: 3 }
+					]
+				}
+			}
+		}
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					// Tests that start the command line take seconds on a busy machine.
+					testTimeout: 60_000,
+					include: ['tests/**/*.test.ts']
+				}
+			}
+		],
+		coverage: {
+			provider: 'v8',
+			reportsDirectory: 'coverage',
+			include: ['src/lib/**/*.ts']
+		}
+	}
 });

@@ -3,12 +3,13 @@
  * the app gets the outcome as a constant.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { isOffered, share, type Pair, type Shares } from '../lib/i18n/completeness.ts';
 import type { Json } from '../lib/i18n/merge.ts';
 import { PSEUDO } from '../lib/i18n/pseudo.ts';
 
-const FOLDER = 'locales';
+const FOLDER = join(import.meta.dirname, '../../locales');
 const LEADING = 'nl';
 
 /** Beside the words: facts of the language, and the translators' list of legal terms. */
