@@ -83,7 +83,10 @@ const config = {
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['self'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				// No text becomes script or HTML, but by these two: Svelte's templates, and the app's own workers.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'wat-houd-ik-over']
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 import { resolve } from '$app/paths';
 import type { Workbox } from 'workbox-window';
 
+import { ownScript } from './own-script';
+
 /** Makes the text that carries the state of the page through a reload, for behind the `#`. */
 export type Handover = () => string | undefined | Promise<string | undefined>;
 
@@ -58,7 +60,7 @@ export const appUpdate = new AppUpdate();
 export async function startOffline(): Promise<void> {
 	if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
 	const { Workbox } = await import('workbox-window');
-	const workbox = new Workbox(`${resolve('/')}service-worker.js`);
+	const workbox = new Workbox(ownScript(`${resolve('/')}service-worker.js`));
 	appUpdate.listen(workbox);
 	try {
 		await workbox.register();

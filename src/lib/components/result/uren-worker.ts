@@ -1,5 +1,6 @@
 import type { Casus } from '../../casus/schema.ts';
 import { FIGURES } from '../../figures/bundled.ts';
+import { ownScript } from '../../offline/own-script.ts';
 import { urencurve } from '../../projection/index.ts';
 import type { Curve } from './uren.ts';
 
@@ -19,7 +20,7 @@ export function vraagCurve(
 	plaats: number,
 	klaar: (curve: Curve) => void
 ): () => void {
-	const worker = new Worker(import.meta.url, { type: 'module' });
+	const worker = new Worker(ownScript(import.meta.url), { type: 'module' });
 	worker.onmessage = ({ data }: MessageEvent<Curve>) => {
 		klaar(data);
 		worker.terminate();
