@@ -116,6 +116,9 @@ function wijziging({ wie, velden }: Van<'wijziging'>, casus: Casus): Plicht[] {
 			bijGemeente(velden.inInrichting ? 'wijziging.opname' : 'wijziging.ontslag', ['opnamebewijs'])
 		);
 	}
+	// A partner who gains or loses the right to bijstand changes the norm: the gemeente must know, not only Toeslagen.
+	if (velden.rechtOpBijstand !== undefined)
+		plichten.push(bijGemeente('wijziging.persoon', ['beslissing']));
 	if (velden.verzekerd !== undefined || velden.toeslagpartner !== undefined)
 		plichten.push(bijToeslagen('toeslagen.huishouden'));
 	return plichten.length === 0 ? [bijGemeente('wijziging.persoon', ['beslissing'])] : plichten;
