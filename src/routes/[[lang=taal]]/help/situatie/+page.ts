@@ -1,3 +1,3 @@
 import { withWords } from '$lib/i18n/load';
 
-export const load = withWords('helpen', 'uitkomst', 'aandacht');
+export const load = withWords('helpen', 'uitkomst');
