@@ -32,7 +32,12 @@ export default ts.config(
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
 				projectService: {
-					allowDefaultProject: ['eslint.config.js', 'svelte.config.js', '*.config.mjs']
+					allowDefaultProject: [
+						'eslint.config.js',
+						'svelte.config.js',
+						'*.config.mjs',
+						'static/*.js'
+					]
 				},
 				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
@@ -62,7 +67,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['*.config.js', '*.config.ts', '*.config.mjs'],
+		files: ['*.config.js', '*.config.ts', '*.config.mjs', 'static/*.js'],
 		...ts.configs.disableTypeChecked
 	}
 );

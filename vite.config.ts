@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -47,8 +49,28 @@ function languages(): Plugin {
 	};
 }
 
+/** The month of the newest commit, for src/lib/clock/vandaag.ts. Nothing without a history, and nothing in tests. */
+function builtIn(): Plugin {
+	return {
+		name: 'built-in',
+		config(_, { command }) {
+			const month = command === 'build' ? monthOfCommit() : '';
+			return { define: { __BUILT_IN__: JSON.stringify(month) } };
+		}
+	};
+}
+
+function monthOfCommit(): string {
+	try {
+		const day = execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' }).trim();
+		return day && `${day.slice(0, 7)}-01`;
+	} catch {
+		return '';
+	}
+}
+
 export default defineConfig({
-	plugins: [languages(), previewBuiltSite(), sveltekit()],
+	plugins: [languages(), builtIn(), previewBuiltSite(), sveltekit()],
 	server: {
 		// The words lie beside src, outside what the dev server shares by itself.
 		fs: { allow: ['locales'] }

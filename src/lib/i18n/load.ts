@@ -38,9 +38,16 @@ export async function loadWords(
 		namespaces.map(async (namespace) => {
 			// While prerendering every page fetches its own words, so that they stand in its HTML.
 			if (hasWords(lang, namespace) && !import.meta.env.SSR) return;
-			addWords(lang, namespace, await fetchWords(event, lang, namespace));
+			addWords(lang, namespace, await wordsOrDutch(event, lang, namespace));
 		})
 	);
+}
+
+/** A file that is missing in a language must not stop a page: then its Dutch text is shown. */
+async function wordsOrDutch(event: Pick<LoadEvent, 'fetch'>, lang: string, namespace: string) {
+	const words = fetchWords(event, lang, namespace);
+	if (lang === LEADING || import.meta.env.SSR) return words;
+	return words.catch(() => fetchWords(event, LEADING, namespace));
 }
 
 /** The `load` of a page that only needs words: `export const load = withWords('over');` */

@@ -15,6 +15,7 @@ import type helpen from '../../../locales/nl/helpen.json';
 import type januari from '../../../locales/nl/januari.json';
 import type melden from '../../../locales/nl/melden.json';
 import type misIkIets from '../../../locales/nl/mis-ik-iets.json';
+import type nood from '../../../locales/nl/nood.json';
 import type over from '../../../locales/nl/over.json';
 import type rechten from '../../../locales/nl/rechten.json';
 import type start from '../../../locales/nl/start.json';
@@ -42,6 +43,7 @@ export interface WordFiles {
 	januari: typeof januari;
 	melden: typeof melden;
 	'mis-ik-iets': typeof misIkIets;
+	nood: typeof nood;
 	over: typeof over;
 	rechten: typeof rechten;
 	start: typeof start;
