@@ -1,9 +1,13 @@
+import type { Icon } from '../icons/first.ts';
+
 /** One answer that can be chosen. */
 export interface Option {
 	readonly value: string;
 	readonly label: string;
 	/** What it means or what follows from it, in one line. */
 	readonly help?: string;
+	/** A drawing beside the words, for who reads little. */
+	readonly icon?: Icon;
 	/** "Weet ik niet": as large as the others, with a question mark. */
 	readonly unknown?: boolean;
 	/** Goes with no other answer ("Ik woon alleen"); only where several may be chosen. */
