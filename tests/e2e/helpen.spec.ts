@@ -24,13 +24,13 @@ const onDevice = (page: Page) =>
 		return JSON.stringify({ storages, databases, cookie: document.cookie });
 	});
 
-/** What is kept for use without a connection, but for the app itself. */
+/** What is kept for use without a connection, but for the files of the app itself. */
 const keptPages = (page: Page) =>
 	page.evaluate(async () => {
 		const kept: string[] = [];
 		for (const name of await caches.keys())
 			for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
-		return kept.filter((url) => !/\/(_app|words|icons|schema|manifest|404)/.test(url));
+		return kept.filter((url) => !/\.[a-z0-9]+$/i.test(new URL(url).pathname));
 	});
 
 test('a home visit to a family takes less than two minutes, without a connection', async ({
