@@ -1,18 +1,28 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Words of the pages that a walk needs, per language. */
+/** Words of the pages that a walk needs, from the files of the language. */
+export function woordenIn(taal: string): { readonly verder: string; readonly weetNiet: string } {
+	return JSON.parse(readFileSync(`locales/${taal}/vragen.json`, 'utf8')) as {
+		verder: string;
+		weetNiet: string;
+	};
+}
+
+/** "Question 3." */
 export const WOORDEN = {
-	nl: { verder: 'Verder', weetNiet: 'Weet ik niet', voortgang: /Vraag \d+\./ },
-	en: { verder: 'Next', weetNiet: 'I don’t know', voortgang: /Question \d+\./ }
+	nl: { voortgang: /Vraag \d+\./ },
+	en: { voortgang: /Question \d+\./ }
 } as const;
-export type Taal = keyof typeof WOORDEN;
+export type Taal = string;
 
 export const kop = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
 /** Presses "Verder" and waits for what comes: another question, another page, or what is wrong. */
 export async function verder(page: Page, taal: Taal = 'nl'): Promise<void> {
 	const vraag = await kop(page).innerText();
-	await page.getByRole('button', { name: WOORDEN[taal].verder, exact: true }).click();
+	await page.getByRole('button', { name: woordenIn(taal).verder, exact: true }).click();
 	await expect
 		.poll(async () => {
 			if ((await page.getByRole('alert').count()) > 0) return true;
@@ -32,7 +42,7 @@ export async function kies(page: Page, plaats: number): Promise<void> {
 
 /** "Weet ik niet": among the answers, or as a button of its own. */
 export async function weetNiet(page: Page, taal: Taal = 'nl'): Promise<void> {
-	const naam = WOORDEN[taal].weetNiet;
+	const naam = woordenIn(taal).weetNiet;
 	const optie = page.locator('input[value="?"]');
 	if ((await optie.count()) > 0) await optie.check();
 	else {
@@ -68,3 +78,32 @@ export async function axe(page: Page): Promise<string[]> {
 
 export const sideways = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The first three questions of each subject, answered. */
+export const EERSTE_DRIE: Record<string, (page: Page, taal: Taal) => Promise<void>> = {
+	werken: async (page, taal) => {
+		await kies(page, 0);
+		await verder(page, taal);
+		await page.locator('#vraag-bedrag').fill('14,99');
+		await verder(page, taal);
+		await page.locator('#vraag-uren').fill('12');
+		await verder(page, taal);
+	},
+	geld: async (page, taal) => {
+		await kies(page, 6);
+		await verder(page, taal);
+		await page.locator('#vraag-bedrag').fill('9000');
+		await verder(page, taal);
+		await page.locator('#vraag-vermogen').fill('1.500');
+		await verder(page, taal);
+	},
+	thuis: async (page, taal) => {
+		await kies(page, 0);
+		await verder(page, taal);
+		await kies(page, 2);
+		await verder(page, taal);
+		await page.locator('#vraag-leeftijd-leeftijd').fill('28');
+		await page.locator('#vraag-vanaf').selectOption({ index: 2 });
+		await verder(page, taal);
+	}
+};

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 import {
 	axe,
+	EERSTE_DRIE,
 	kies,
 	kop,
 	sideways,
@@ -14,35 +15,6 @@ import { momentTekst } from '../../src/lib/interview/moment';
 import { open } from './open';
 
 const VOOR = { nl: '', en: '/en' } as const;
-
-/** The first three questions of each subject, answered. */
-const EERSTE_DRIE: Record<string, (page: Page, taal: Taal) => Promise<void>> = {
-	werken: async (page, taal) => {
-		await kies(page, 0);
-		await verder(page, taal);
-		await page.locator('#vraag-bedrag').fill('14,99');
-		await verder(page, taal);
-		await page.locator('#vraag-uren').fill('12');
-		await verder(page, taal);
-	},
-	geld: async (page, taal) => {
-		await kies(page, 6);
-		await verder(page, taal);
-		await page.locator('#vraag-bedrag').fill('9000');
-		await verder(page, taal);
-		await page.locator('#vraag-vermogen').fill('1.500');
-		await verder(page, taal);
-	},
-	thuis: async (page, taal) => {
-		await kies(page, 0);
-		await verder(page, taal);
-		await kies(page, 2);
-		await verder(page, taal);
-		await page.locator('#vraag-leeftijd-leeftijd').fill('28');
-		await page.locator('#vraag-vanaf').selectOption({ index: 2 });
-		await verder(page, taal);
-	}
-};
 
 for (const taal of ['nl', 'en'] as const) {
 	for (const onderwerp of Object.keys(EERSTE_DRIE)) {
