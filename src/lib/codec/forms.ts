@@ -15,8 +15,7 @@ export interface Field<T> {
 }
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
-export const field = <T>(form: Form<T>, standard: T): Field<unknown> =>
-	({ form, standard });
+export const field = <T>(form: Form<T>, standard: T): Field<unknown> => ({ form, standard });
 
 export const flag: Form<boolean> = {
 	write: (to, value) => to.bit(value),
