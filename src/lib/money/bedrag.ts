@@ -38,9 +38,16 @@ export function isBedrag(waarde: unknown): waarde is Bedrag {
 	return waarde instanceof Exact;
 }
 
+/** The sum. The same amount several times in a row (months that repeat) is counted, not added each time. */
 export function som(bedragen: readonly Bedrag[]): Bedrag {
 	let totaal = NUL;
-	for (const deel of bedragen) totaal = plus(totaal, deel);
+	for (let i = 0; i < bedragen.length;) {
+		const deel = bedragen[i] as Bedrag;
+		let einde = i + 1;
+		while (bedragen[einde] === deel) einde += 1;
+		totaal = plus(totaal, einde - i === 1 || deel.isZero() ? deel : deel.times(einde - i));
+		i = einde;
+	}
 	return totaal;
 }
 
