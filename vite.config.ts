@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { builtLanguages, builtNotes, offeredLanguages } from './src/build/languages.ts';
+import { readProof } from './src/build/proof.ts';
 import { staticSite } from './tests/tools/static-site.ts';
 
 /** Lets `vite preview` serve the built site itself, 404.html included, as a plain web server does. */
@@ -69,8 +70,19 @@ function monthOfCommit(): string {
 	}
 }
 
+/** What the page over/klopt/ counts, as the module `virtual:proof`: see src/build/proof.ts. */
+function proof(): Plugin {
+	const id = '\0virtual:proof';
+	return {
+		name: 'proof',
+		resolveId: (source) => (source === 'virtual:proof' ? id : undefined),
+		load: async (asked) =>
+			asked === id ? `export default ${JSON.stringify(await readProof())}` : undefined
+	};
+}
+
 export default defineConfig({
-	plugins: [languages(), builtIn(), previewBuiltSite(), sveltekit()],
+	plugins: [languages(), builtIn(), proof(), previewBuiltSite(), sveltekit()],
 	server: {
 		// The words lie beside src, outside what the dev server shares by itself.
 		fs: { allow: ['locales'] }

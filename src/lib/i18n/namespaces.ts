@@ -13,6 +13,7 @@ import type gemeenten from '../../../locales/nl/gemeenten.json';
 import type giften from '../../../locales/nl/giften.json';
 import type helpen from '../../../locales/nl/helpen.json';
 import type januari from '../../../locales/nl/januari.json';
+import type klopt from '../../../locales/nl/klopt.json';
 import type melden from '../../../locales/nl/melden.json';
 import type misIkIets from '../../../locales/nl/mis-ik-iets.json';
 import type nood from '../../../locales/nl/nood.json';
@@ -41,6 +42,7 @@ export interface WordFiles {
 	giften: typeof giften;
 	helpen: typeof helpen;
 	januari: typeof januari;
+	klopt: typeof klopt;
 	melden: typeof melden;
 	'mis-ik-iets': typeof misIkIets;
 	nood: typeof nood;
