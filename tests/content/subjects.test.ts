@@ -12,6 +12,7 @@ import {
 	type Verhaal
 } from '../../src/lib/content/schema.ts';
 import { lawLink, lawRefVan } from '../../src/lib/law/lawref.ts';
+import { offeredLanguages } from '../../src/build/languages.ts';
 import { languages, readFolder } from './files.ts';
 
 const subjects = readFolder('nl', 'onderwerpen') as Record<string, Onderwerp>;
@@ -117,6 +118,19 @@ describe.each(languages)('the texts in %s', (lang) => {
 		}
 	);
 
+	it.runIf(offeredLanguages().includes(lang)).each(['onderwerpen', 'verhalen'] as const)(
+		'%s: have every text that Dutch has, with the same figures in it',
+		(folder) => {
+			const own = readFolder(lang, folder);
+			const wrong = Object.entries(dutch[folder] ?? {}).flatMap(([slug, content]) =>
+				differences(content, own[slug]).map((place) => `${slug}${place}`)
+			);
+			const all = Object.values(dutch[folder] ?? {}).flatMap(textsIn).length;
+			expect(wrong.length / all, wrong.slice(0, 20).join(', ')).toBeLessThan(0.05);
+			expect(wrong.filter((place) => place.endsWith('figures'))).toEqual([]);
+		}
+	);
+
 	it.each(['onderwerpen', 'verhalen'] as const)(
 		'%s: ask for the figures that Dutch asks for',
 		(folder) => {
@@ -134,4 +148,19 @@ describe.each(languages)('the texts in %s', (lang) => {
 
 function keysIn(text: string): string[] {
 	return placeholdersIn(text).map(({ key, day }) => `${key}@${day ?? ''}`);
+}
+
+/** Where a translation lacks a text, or asks for other figures than the Dutch text in the same place. */
+function differences(dutch: unknown, own: unknown, at = ''): string[] {
+	if (typeof dutch === 'string') {
+		if (typeof own !== 'string') return [`${at} missing`];
+		const same = keysIn(dutch).sort().join() === keysIn(own).sort().join();
+		return same ? [] : [`${at} figures`];
+	}
+	if (typeof dutch !== 'object' || dutch === null) return [];
+	return Object.entries(dutch)
+		.filter(([key]) => key !== 'meta' && key !== 'zoekwoorden')
+		.flatMap(([key, inner]) =>
+			differences(inner, (own as Record<string, unknown> | undefined)?.[key], `${at}/${key}`)
+		);
 }

@@ -4,6 +4,8 @@ import type { Icon } from '../icons/first.ts';
 export interface Option {
 	readonly value: string;
 	readonly label: string;
+	/** For a label in another language than the page: a name. */
+	readonly lang?: string;
 	/** What it means or what follows from it, in one line. */
 	readonly help?: string;
 	/** A drawing beside the words, for who reads little. */
