@@ -23,8 +23,9 @@ function once<Formatter>(key: string, make: () => Formatter): Formatter {
 	return made;
 }
 
-function localeTag(lang: string): string {
-	return `${lang === PSEUDO ? LEADING : lang}-u-ca-gregory-nu-latn`;
+/** A browser that does not know the language (Tigrinya) writes Dutch, as the letters do, not its own. */
+function localeTags(lang: string): string[] {
+	return [lang === PSEUDO ? LEADING : lang, LEADING].map((tag) => `${tag}-u-ca-gregory-nu-latn`);
 }
 
 /** Keeps an amount in one piece, from left to right, in text that runs the other way. */
@@ -63,7 +64,7 @@ export function euroCents(lang: string, amount: string): string {
 
 /** A number that is no money, such as hours: at most two decimals. */
 export function number(lang: string, value: number | string): string {
-	const format = once(`number ${lang}`, () => new Intl.NumberFormat(localeTag(lang)));
+	const format = once(`number ${lang}`, () => new Intl.NumberFormat(localeTags(lang)));
 	return isolate(lang, format.format(value as number | Intl.StringNumericLiteral));
 }
 
@@ -85,7 +86,7 @@ export function day(lang: string, isoDay: string): string {
 function dated(lang: string, isoDay: string, options: Intl.DateTimeFormatOptions): string {
 	const format = once(
 		`date ${lang} ${Object.entries(options).flat().join(' ')}`,
-		() => new Intl.DateTimeFormat(localeTag(lang), { ...options, timeZone: 'UTC' })
+		() => new Intl.DateTimeFormat(localeTags(lang), { ...options, timeZone: 'UTC' })
 	);
 	return format.format(new Date(`${isoDay}T00:00:00Z`));
 }
@@ -95,7 +96,7 @@ export function list(lang: string, items: readonly string[], type: 'and' | 'or' 
 	const format = once(
 		`list ${lang} ${type}`,
 		() =>
-			new Intl.ListFormat(localeTag(lang), {
+			new Intl.ListFormat(localeTags(lang), {
 				type: type === 'and' ? 'conjunction' : 'disjunction'
 			})
 	);
