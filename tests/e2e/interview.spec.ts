@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import {
 	axe,
@@ -8,8 +8,7 @@ import {
 	sideways,
 	totUitkomst,
 	verder,
-	WOORDEN,
-	type Taal
+	WOORDEN
 } from './interview-steps';
 import { momentTekst } from '../../src/lib/interview/moment';
 import { open } from './open';
