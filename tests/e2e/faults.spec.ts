@@ -198,7 +198,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(`${site.url}/vragen/werken/`);
 		await expect(page.locator('noscript p')).toContainText('Deze app rekent met JavaScript.');
 		await page.getByRole('link', { name: 'Lees over uw rechten' }).click();
-		const subject = page.locator('details a', { hasText: 'Iemand geeft mij geld of spullen' });
+		const subject = page.locator('a', { hasText: 'Iemand geeft mij geld of spullen' });
 		await page.locator('details', { has: subject }).locator('summary').click();
 		await subject.click();
 		await expect(kop(page)).toHaveText('Iemand geeft mij geld of spullen');
