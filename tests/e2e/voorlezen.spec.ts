@@ -18,7 +18,7 @@ async function withVoices(page: Page, langs: readonly string[]): Promise<void> {
 			const utterance = waiting[0];
 			if (!utterance) return;
 			said.push({ text: utterance.text, lang: utterance.lang });
-			timer = setTimeout(() => {
+			timer = window.setTimeout(() => {
 				waiting.shift();
 				utterance.dispatchEvent(new Event('end'));
 				if (waiting.length > 0) next();
