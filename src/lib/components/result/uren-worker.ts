@@ -1,8 +1,8 @@
 import type { Casus } from '../../casus/schema.ts';
 import { FIGURES } from '../../figures/bundled.ts';
 import { ownScript } from '../../offline/own-script.ts';
-import { urencurve } from '../../projection/index.ts';
-import type { Curve } from './uren.ts';
+import { LANDELIJK, urencurve } from '../../projection/index.ts';
+import { MEESTE_UREN, type Curve } from './uren.ts';
 
 /**
  * Computes the whole curve of hours beside the page, so that the slider stays quick. This module is both: imported by the
@@ -14,23 +14,33 @@ interface Vraag {
 	readonly plaats: number;
 }
 
-/** Asks for a curve; the function that comes back stops the work. */
+interface Antwoord {
+	readonly curve: Curve;
+	/** Nothing finer follows. */
+	readonly af: boolean;
+}
+
+/** Points an hour: first a curve of whole hours, which is there ten times as soon, then the tenths. */
+const STAPPEN = [1, 10];
+
+/** Asks for a curve, `klaar` gets it twice: rough and whole. The function that comes back stops the work. */
 export function vraagCurve(
 	casus: Casus,
 	plaats: number,
 	klaar: (curve: Curve) => void
 ): () => void {
 	const worker = new Worker(ownScript(import.meta.url), { type: 'module' });
-	worker.onmessage = ({ data }: MessageEvent<Curve>) => {
-		klaar(data);
-		worker.terminate();
+	worker.onmessage = ({ data: { curve, af } }: MessageEvent<Antwoord>) => {
+		klaar(curve);
+		if (af) worker.terminate();
 	};
 	worker.postMessage({ casus, plaats } satisfies Vraag);
 	return () => worker.terminate();
 }
 
-function curveVan({ casus, plaats }: Vraag): Curve {
-	const { punten, bijstandStopt, stukken } = urencurve(casus, FIGURES, plaats);
+function curveVan({ casus, plaats }: Vraag, perUur: number): Curve {
+	const bereik = { van: 0, tot: MEESTE_UREN, perUur };
+	const { punten, bijstandStopt, stukken } = urencurve(casus, FIGURES, plaats, LANDELIJK, bereik);
 	return {
 		punten: punten.map(({ uren, laag, hoog }) => ({
 			uren,
@@ -49,5 +59,10 @@ function curveVan({ casus, plaats }: Vraag): Curve {
 }
 
 if (typeof document === 'undefined' && typeof self !== 'undefined' && 'postMessage' in self) {
-	self.onmessage = ({ data }: MessageEvent<Vraag>) => self.postMessage(curveVan(data));
+	self.onmessage = ({ data }: MessageEvent<Vraag>) => {
+		for (const perUur of STAPPEN) {
+			const af = perUur === STAPPEN.at(-1);
+			self.postMessage({ curve: curveVan(data, perUur), af } satisfies Antwoord);
+		}
+	};
 }

@@ -27,9 +27,16 @@ export function urenPlaats({ veranderingen }: Pick<Casus, 'veranderingen'>): num
 	return plaats < 0 ? null : plaats;
 }
 
-/** The two ordered ends at a number of hours. */
-export function puntBij({ punten }: Curve, uren: number): Bereik {
+function puntOp({ punten }: Curve, uren: number): Curve['punten'][number] | undefined {
 	const tiende = Math.round(uren * 10) / 10;
-	const punt = punten.find((kandidaat) => Math.abs(kandidaat.uren - tiende) < 0.01) ?? punten[0];
+	return punten.find((punt) => Math.abs(punt.uren - tiende) < 0.01);
+}
+
+/** Whether the curve knows these hours: the first one that comes has whole hours only. */
+export const kent = (curve: Curve, uren: number): boolean => puntOp(curve, uren) !== undefined;
+
+/** The two ordered ends at a number of hours. */
+export function puntBij(curve: Curve, uren: number): Bereik {
+	const punt = puntOp(curve, uren) ?? curve.punten[0];
 	return punt === undefined ? { laag: '0.00', hoog: '0.00' } : { laag: punt.laag, hoog: punt.hoog };
 }
