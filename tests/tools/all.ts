@@ -64,6 +64,7 @@ function e2eCount(): Count {
 
 check('types', 'npm', 'run', '--silent', 'check');
 check('lint', 'npm', 'run', '--silent', 'lint');
+check('known leaks', 'npm', 'run', '--silent', 'audit');
 tests('unit tests', UNIT_REPORT, unitCount, [
 	'vitest',
 	'run',
@@ -73,6 +74,7 @@ tests('unit tests', UNIT_REPORT, unitCount, [
 ]);
 if (check('build', 'npm', 'run', '--silent', 'build')) {
 	check('size', 'node', 'tests/tools/size.ts');
+	check('syntax', 'node', 'tests/tools/syntax.ts');
 	check('html', 'html-validate', '--max-warnings', '0', 'build/**/index.html');
 	tests('browser tests', E2E_REPORT, e2eCount, ['playwright', 'test']);
 }
