@@ -62,6 +62,8 @@ const config = {
 			relative: true
 		},
 		version: { name: process.env.APP_VERSION },
+		// A first visit waits for no style: all of them stand in the page. After that the service worker has them.
+		inlineStyleThreshold: 30_000,
 		serviceWorker: { register: false },
 		prerender: {
 			entries: ['*', ...translatedPages],

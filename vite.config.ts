@@ -88,9 +88,13 @@ export default defineConfig({
 		fs: { allow: ['locales'] }
 	},
 	build: {
-		// Kit lists in each page what that page needs. The list of all files of all pages, for going on from
-		// there, is 2 kB that every first visit would pay; the service worker has those files already.
-		modulePreload: false,
+		modulePreload: {
+			// Kit lists in each page what that page needs. The list of all files of all pages, for going on from there, is
+			// 2 kB that every first visit would pay; the service worker has those files already. What a page fetches
+			// later by itself (the calculation) comes in one go.
+			resolveDependencies: (_file, files, { hostId }) =>
+				hostId.includes('entry/app') ? files.filter((file) => file.endsWith('.css')) : files
+		},
 		rolldownOptions: {
 			output: {
 				codeSplitting: {

@@ -62,6 +62,8 @@ export class Verloop {
 		const { stand, gesteld, basis } = gesprek;
 		if (stand === null) return;
 		this.#tel(stand, [...gesteld, vraag.id]);
+		// Nothing to show yet, so nothing to measure: the phone is still busy with the page itself.
+		if (!isBegonnen(stand)) return;
 		// The question itself is painted first.
 		await new Promise((klaar) => setTimeout(klaar, 50));
 		const gevonden = await wegwijzer.totNuToe(
