@@ -10,7 +10,7 @@ import { offeredLanguages } from './src/build/languages.ts';
  */
 function versionName() {
 	try {
-		const git = (...args) =>
+		const git = (/** @type {string[]} */ ...args) =>
 			execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 		const commit = git('rev-parse', '--short=10', 'HEAD');
 		return git('status', '--porcelain') === '' ? commit : `${commit}-${Date.now()}`;
@@ -58,7 +58,7 @@ const config = {
 			strict: true
 		}),
 		paths: {
-			base: process.env.BASE_PATH ?? '',
+			base: /** @type {`/${string}` | ''} */ (process.env.BASE_PATH ?? ''),
 			relative: true
 		},
 		version: { name: process.env.APP_VERSION },

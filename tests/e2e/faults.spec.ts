@@ -187,8 +187,27 @@ test('a file of words is missing in Dutch: the page says so, and going back lose
 	await visit(page, '/delen/');
 	await expect(kop(page)).toHaveText('Er ging iets mis');
 	await page.goBack();
+	await expect(kop(page)).not.toHaveText('Er ging iets mis');
 	await page.goBack();
 	await expect(page.locator('#vraag-uren')).toHaveValue('12');
+});
+
+test('two quick steps back arrive where they lead, with what was typed', async ({ page }) => {
+	await typeHours(page);
+	await verder(page);
+	await visit(page, '/giftenboekje/');
+	await expect(kop(page)).toContainText('Giftenboekje');
+	for (const pause of [0, 10]) {
+		await page.evaluate(async (ms) => {
+			history.back();
+			await new Promise((later) => setTimeout(later, ms));
+			history.back();
+		}, pause);
+		await expect(page.locator('#vraag-uren')).toHaveValue('12');
+		await page.goForward();
+		await page.goForward();
+		await expect(kop(page)).toContainText('Giftenboekje');
+	}
 });
 
 test.describe('without JavaScript', () => {

@@ -44,7 +44,7 @@ test.afterAll(() => stopSite(server));
 /** Text of the page that stands outside brackets, and names for a screen reader without any. */
 function outside(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
-		const silent = 'script, style, noscript, template, [hidden]';
+		const silent = 'script, style, noscript, template, [hidden], [translate="no"]';
 		const foreign = (element: Element | null) => element?.closest('[lang]:not([lang="zz"])');
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const found: string[] = [];

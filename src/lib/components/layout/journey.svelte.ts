@@ -25,6 +25,11 @@ class Journey {
 		const path = navigation.to ? withoutLanguage(navigation.to.url.pathname, base) : PICKER;
 		if (path !== PICKER) this.lastPage = path;
 	}
+
+	/** A step through the history that was dropped half-way; the page is then opened by a step that counts as forward. */
+	dropped(delta: number): void {
+		this.#depth += delta - 1;
+	}
 }
 
 export const journey = new Journey();
