@@ -37,3 +37,12 @@ export function beleidVan(pack: GemeentePack | undefined): Beleid {
 		meldtermijn: termijn === undefined ? LANDELIJK.meldtermijn : dagen(termijn)
 	};
 }
+
+/** The rules of the sum that a gemeente can fill in, and whether it did so with certainty. */
+export const GEMEENTEREGELS = ['methode', 'betaalmaand', 'termijn'] as const;
+export type Gemeenteregel = (typeof GEMEENTEREGELS)[number];
+
+export function isIngevuld(pack: GemeentePack | undefined, regel: Gemeenteregel): boolean {
+	const gegeven = regel === 'termijn' ? pack?.melden.termijn : pack?.vakantietoeslag[regel];
+	return gegeven?.zeker === true;
+}

@@ -1,5 +1,5 @@
 import { artikel } from '../law/lawref.ts';
-import { bedrag, NUL, plus, som as somVan, type Bedrag } from '../money/bedrag.ts';
+import { bedrag, NUL, som as somVan, type Bedrag } from '../money/bedrag.ts';
 import { brutoBijstand } from '../rules/toetsingsinkomen/bruto-bijstand.ts';
 import {
 	gezamenlijkToetsingsinkomen,
@@ -124,7 +124,7 @@ function loonInJaar(
 ): LoonInJaar {
 	const belastbaar: BedragNode[] = [];
 	const vakantiegeld: BedragNode[] = [];
-	let gebruikteKorting = NUL;
+	const gebruikt: Bedrag[] = [];
 	const aowVanaf = aowDag(geboren);
 	for (const maand of maanden) {
 		const figures = verloop.wereld.figures.op(maand);
@@ -134,12 +134,12 @@ function loonInJaar(
 			if (!baan.isActief(maand)) continue;
 			const loon = baan.loonIn(maand, baan === metKorting, aow, figures);
 			belastbaar.push(loon.belastbaar);
-			gebruikteKorting = plus(gebruikteKorting, loon.gebruikteKorting);
+			gebruikt.push(loon.gebruikteKorting);
 			const betaald = baan.vakantiegeldIn(maand, baan === metKorting, aow, figures);
 			if (betaald !== null) vakantiegeld.push(betaald.bruto);
 		}
 	}
-	return { belastbaar, vakantiegeld, gebruikteKorting: gebruikteKorting.div(12) };
+	return { belastbaar, vakantiegeld, gebruikteKorting: somVan(gebruikt).div(12) };
 }
 
 function belastbaarOverig(lezer: Inkomenslezer, maanden: readonly Maand[]): Bedrag {

@@ -1,5 +1,5 @@
 import { artikel } from '../law/lawref.ts';
-import { bedrag, NUL, som as somVan, type Bedrag } from '../money/bedrag.ts';
+import { bedrag, NUL, type Bedrag } from '../money/bedrag.ts';
 import { kinderbijslag } from '../rules/kinderbijslag/kinderbijslag.ts';
 import { eersteDag } from '../time/dag.ts';
 import { maandnummer, maandVan, type Maand } from '../time/maand.ts';
@@ -184,11 +184,9 @@ function kostenIn(wereld: Wereld, record: Maandbijstand): BedragNode {
 	return delen.length === 0 ? NIETS.kosten : som('cash.kosten', null, delen, [], { unit: 'EUR' });
 }
 
-/** The toeslagen of a month together, an unknown one as zero: for the months before the case begins (rekenmodel §7). */
-export function toeslagenSamen(verloop: Verloop, maand: Maand, jaar: Jaarinkomen): Bedrag {
+/** The toeslagen of a month, an unknown one as zero: for the months before the case begins (rekenmodel §7). */
+export function toeslagenVan(verloop: Verloop, maand: Maand, jaar: Jaarinkomen): Bedrag[] {
 	const { situatie } = recordIn(verloop, maand);
 	const toeslagen = toeslagenIn(verloop.wereld, maand, situatie, jaar);
-	return somVan(
-		Object.values(toeslagen).map((node: TraceNode<Bedrag | null>) => node.value ?? NUL)
-	);
+	return Object.values(toeslagen).map((node: TraceNode<Bedrag | null>) => node.value ?? NUL);
 }

@@ -1,11 +1,11 @@
 import type { Casus } from '../casus/schema.ts';
 import type { Figures, Scenario } from '../figures/figures.ts';
-import { grootste, kleinste, min, NUL, plus, type Bedrag } from '../money/bedrag.ts';
+import { grootste, kleinste, min, plus, som, type Bedrag } from '../money/bedrag.ts';
 import { jaarVan, maandIn, type Maand } from '../time/maand.ts';
 import { LANDELIJK, type Beleid } from './beleid.ts';
 import { Geheugen } from './geheugen.ts';
 import { jaarinkomenVan, type Jaarinkomen } from './jaarinkomen.ts';
-import { maanduitkomst, toeslagenSamen, type Maanduitkomst } from './maanduitkomst.ts';
+import { maanduitkomst, toeslagenVan, type Maanduitkomst } from './maanduitkomst.ts';
 import { verledenVan, verloopVan, type Verleden, type Verloop } from './verloop.ts';
 import { wereldVan, type Periode, type Wereld, type Wereldnaam } from './wereld.ts';
 
@@ -103,28 +103,20 @@ export function projectieVan(
 	verhalen: Projectie['verhalen']
 ): Projectie {
 	const { periode } = verhalen.nu.laag.wereld;
-	const totalen = { laag: NUL, hoog: NUL };
-	const geheugen = { laag: new Geheugen<Bedrag>(), hoog: new Geheugen<Bedrag>() };
-	const verschillen = verhalen.nu.laag.maanden.map((_, i) => {
-		const verschil = {
-			laag: geheugen.laag.van(maandenVan(verhalen, 'laag', i), () =>
-				verschilIn(verhalen, 'laag', i)
-			),
-			hoog: geheugen.hoog.van(maandenVan(verhalen, 'hoog', i), () =>
-				verschilIn(verhalen, 'hoog', i)
-			)
-		};
-		for (const scenario of SCENARIOS)
-			totalen[scenario] = plus(totalen[scenario], verschil[scenario]);
-		return geordend(verschil);
-	});
+	const perMaand = {
+		laag: verschillenIn(verhalen, 'laag'),
+		hoog: verschillenIn(verhalen, 'hoog')
+	};
+	const verschillen = perMaand.laag.map((laag, i) =>
+		geordend({ laag, hoog: perMaand.hoog[i] as Bedrag })
+	);
 	const toeslagenEerder = {
 		laag: toeslagenVerschil(verhalen, 'laag'),
 		hoog: toeslagenVerschil(verhalen, 'hoog')
 	};
 	const verschil = geordend({
-		laag: totalen.laag.plus(toeslagenEerder.laag),
-		hoog: totalen.hoog.plus(toeslagenEerder.hoog)
+		laag: plus(som(perMaand.laag), toeslagenEerder.laag),
+		hoog: plus(som(perMaand.hoog), toeslagenEerder.hoog)
 	});
 	return { casus, figures, periode, verhalen, verschillen, verschil, toeslagenEerder };
 }
@@ -133,14 +125,17 @@ function geordend({ laag, hoog }: Spreiding): Spreiding {
 	return { laag: kleinste(laag, hoog), hoog: grootste(laag, hoog) };
 }
 
-function maandenVan(verhalen: Projectie['verhalen'], scenario: Scenario, i: number) {
-	return [verhalen.nu[scenario].maanden[i], verhalen.straks[scenario].maanden[i]];
+/** The difference of every month, within one scenario. */
+function verschillenIn({ nu, straks }: Projectie['verhalen'], scenario: Scenario): Bedrag[] {
+	const geheugen = new Geheugen<Bedrag>();
+	return nu[scenario].maanden.map((maandNu, i) => {
+		const maandStraks = straks[scenario].maanden[i] as Maanduitkomst;
+		return geheugen.van([maandNu, maandStraks], () => verschilTussen(maandNu, maandStraks));
+	});
 }
 
-/** Total of straks less total of nu, less the extra costs, within one scenario. */
-function verschilIn(verhalen: Projectie['verhalen'], scenario: Scenario, i: number): Bedrag {
-	const nu = verhalen.nu[scenario].maanden[i] as Maanduitkomst;
-	const straks = verhalen.straks[scenario].maanden[i] as Maanduitkomst;
+/** Total of straks less total of nu, less the extra costs. */
+function verschilTussen(nu: Maanduitkomst, straks: Maanduitkomst): Bedrag {
 	const kosten = min(straks.kosten.value, nu.kosten.value);
 	return min(min(straks.totaal.value, nu.totaal.value), kosten);
 }
@@ -149,11 +144,13 @@ function verschilIn(verhalen: Projectie['verhalen'], scenario: Scenario, i: numb
 function toeslagenVoor(verloop: Verloop, jaren: ReadonlyMap<number, Jaarinkomen>): Bedrag {
 	const { begin } = verloop.wereld.periode;
 	const jaar = jaarVan(begin);
-	let totaal = NUL;
+	const geheugen = new Geheugen<Bedrag>();
+	const bedragen: Bedrag[] = [];
 	for (let maand: Maand = maandIn(jaar, 1); maand < begin; maand++) {
-		totaal = plus(totaal, toeslagenSamen(verloop, maand, jaren.get(jaar) as Jaarinkomen));
+		const toeslagen = toeslagenVan(verloop, maand, jaren.get(jaar) as Jaarinkomen);
+		bedragen.push(geheugen.van(toeslagen, () => som(toeslagen)));
 	}
-	return totaal;
+	return som(bedragen);
 }
 
 function toeslagenVerschil({ nu, straks }: Projectie['verhalen'], scenario: Scenario): Bedrag {

@@ -2,7 +2,6 @@ import type { Casus, Van, Verandering } from '../casus/schema.ts';
 import type { Figures, Scenario } from '../figures/figures.ts';
 import { bedrag, NUL, plus, type Bedrag } from '../money/bedrag.ts';
 import { LANDELIJK, type Beleid } from './beleid.ts';
-import { bewonersVan } from './bewoners.ts';
 import { IN_TOTAAL, type Post } from './maanduitkomst.ts';
 import {
 	projectieVan,
@@ -13,8 +12,7 @@ import {
 	type Spreiding,
 	type Verhaal
 } from './projectie.ts';
-import { Tijdlijn } from './situatie.ts';
-import { wereldVan } from './wereld.ts';
+import { wereldMetInkomen, wereldVan, type Wereld } from './wereld.ts';
 
 /** What a number of hours a week comes to, on average a month, against nu. */
 export interface Urenpunt extends Spreiding {
@@ -80,9 +78,8 @@ export class Urenrekenaar {
 	readonly casus: Casus;
 	readonly werk: Van<'werk'>;
 	readonly #nu: Record<Scenario, Verhaal>;
-	readonly #tijdlijnen: Record<Scenario, Tijdlijn>;
+	readonly #werelden: Record<Scenario, Wereld>;
 	readonly #plaats: number;
-	readonly #beleid: Beleid;
 	readonly #figures: Figures;
 
 	/** Throws a `RangeError` when the change is not a job with an hourly wage. */
@@ -91,15 +88,14 @@ export class Urenrekenaar {
 		if (werk?.soort !== 'werk' || werk.brutoUurloon === undefined) {
 			throw new RangeError(`veranderingen[${String(plaats)}] is geen werk met een uurloon`);
 		}
-		const tijdlijn = (scenario: Scenario) =>
-			new Tijdlijn(bewonersVan(casus, casus.veranderingen, scenario), scenario);
+		const wereld = (scenario: Scenario) =>
+			wereldVan(casus, casus.veranderingen, scenario, figures, beleid);
 		this.casus = casus;
 		this.werk = werk;
 		this.#plaats = plaats;
-		this.#beleid = beleid;
 		this.#figures = figures;
 		this.#nu = verhalenNu(casus, figures, beleid);
-		this.#tijdlijnen = { laag: tijdlijn('laag'), hoog: tijdlijn('hoog') };
+		this.#werelden = { laag: wereld('laag'), hoog: wereld('hoog') };
 	}
 
 	projectie(uren: number): Projectie {
@@ -107,14 +103,7 @@ export class Urenrekenaar {
 		veranderingen[this.#plaats] = { ...this.werk, urenPerWeek: uren.toFixed(1) };
 		const straks = {} as Record<Scenario, Verhaal>;
 		for (const scenario of SCENARIOS) {
-			const wereld = wereldVan(
-				this.casus,
-				veranderingen,
-				scenario,
-				this.#figures,
-				this.#beleid,
-				this.#tijdlijnen[scenario]
-			);
+			const wereld = wereldMetInkomen(this.#werelden[scenario], veranderingen);
 			straks[scenario] = verhaalVan(wereld, this.#nu[scenario].verleden);
 		}
 		return projectieVan(this.casus, this.#figures, { nu: this.#nu, straks });

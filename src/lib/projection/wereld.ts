@@ -74,9 +74,9 @@ export function wereldVan(
 	veranderingen: readonly Verandering[],
 	scenario: Scenario,
 	figures: Figures,
-	beleid: Beleid,
-	tijdlijn = new Tijdlijn(bewonersVan(casus, veranderingen, scenario), scenario)
+	beleid: Beleid
 ): Wereld {
+	const tijdlijn = new Tijdlijn(bewonersVan(casus, veranderingen, scenario), scenario);
 	const periode = periodeVan(casus);
 	const { aanvrager, partner, banen, overige } = inkomensVan(casus, veranderingen, scenario);
 	const giften = giftenPerMaand(casus, veranderingen, scenario, figures, periode.laatste);
@@ -106,9 +106,22 @@ export function wereldVan(
 		vermogenBegin: (vermogen === 'onbekend' ? NUL : bedrag(vermogen)).minus(bedrag(schulden)),
 		nabetalingen: veranderingen.filter((v) => v.soort === 'vermogen' && v.herkomst === 'nabetaling')
 			.length,
-		geheugen: { toeslagen: new Geheugen(), opvang: new Geheugen(), uitkomst: new Geheugen() },
+		geheugen: leegGeheugen(),
 		geoordeeld: vrijlating === 'ja' || (vrijlating === 'onbekend' && scenario === 'hoog')
 	};
+}
+
+function leegGeheugen(): Wereldgeheugen {
+	return { toeslagen: new Geheugen(), opvang: new Geheugen(), uitkomst: new Geheugen() };
+}
+
+/**
+ * The same world with another amount in one of its incomes, that begins and ends as before: the same people, gifts and
+ * months in which anything happens.
+ */
+export function wereldMetInkomen(wereld: Wereld, veranderingen: readonly Verandering[]): Wereld {
+	const { aanvrager, partner } = inkomensVan(wereld.casus, veranderingen, wereld.scenario);
+	return { ...wereld, veranderingen, aanvrager, partner, geheugen: leegGeheugen() };
 }
 
 interface Inkomens {
