@@ -28,17 +28,19 @@ export async function fetchWords<Words = WordTree>(
 	return (await response.json()) as Words;
 }
 
-/** Loads namespaces in one language, once each. */
+/** Loads namespaces in one language, once each. `strict`: fails where the words are not to be had, instead of Dutch. */
 export async function loadWords(
 	event: Pick<LoadEvent, 'fetch'>,
 	lang: string,
-	namespaces: readonly (Namespace | (string & {}))[]
+	namespaces: readonly (Namespace | (string & {}))[],
+	strict = false
 ): Promise<void> {
 	await Promise.all(
 		namespaces.map(async (namespace) => {
 			// While prerendering every page fetches its own words, so that they stand in its HTML.
 			if (hasWords(lang, namespace) && !import.meta.env.SSR) return;
-			addWords(lang, namespace, await wordsOrDutch(event, lang, namespace));
+			const load = strict ? fetchWords : wordsOrDutch;
+			addWords(lang, namespace, await load(event, lang, namespace));
 		})
 	);
 }

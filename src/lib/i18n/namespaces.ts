@@ -16,6 +16,7 @@ import type januari from '../../../locales/nl/januari.json';
 import type klopt from '../../../locales/nl/klopt.json';
 import type melden from '../../../locales/nl/melden.json';
 import type misIkIets from '../../../locales/nl/mis-ik-iets.json';
+import type naast from '../../../locales/nl/naast.json';
 import type nood from '../../../locales/nl/nood.json';
 import type over from '../../../locales/nl/over.json';
 import type rechten from '../../../locales/nl/rechten.json';
@@ -45,6 +46,7 @@ export interface WordFiles {
 	klopt: typeof klopt;
 	melden: typeof melden;
 	'mis-ik-iets': typeof misIkIets;
+	naast: typeof naast;
 	nood: typeof nood;
 	over: typeof over;
 	rechten: typeof rechten;

@@ -1,4 +1,5 @@
 import type { Icon } from '../icons/first.ts';
+import type { OtherText } from '../text/other.ts';
 
 /** One answer that can be chosen. */
 export interface Option {
@@ -8,6 +9,11 @@ export interface Option {
 	readonly lang?: string;
 	/** What it means or what follows from it, in one line. */
 	readonly help?: string;
+	/** The same words in a second language. */
+	readonly beside?: {
+		readonly label?: OtherText | undefined;
+		readonly help?: OtherText | undefined;
+	};
 	/** A drawing beside the words, for who reads little. */
 	readonly icon?: Icon;
 	/** "Weet ik niet": as large as the others, with a question mark. */

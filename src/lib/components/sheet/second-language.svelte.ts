@@ -10,6 +10,7 @@ export class SecondLanguage {
 	/** Not on this device, and no connection. */
 	isMissing = $state(false);
 	readonly #namespaces: readonly Namespace[];
+	#asked = 0;
 
 	constructor(...namespaces: Namespace[]) {
 		this.#namespaces = namespaces;
@@ -17,16 +18,20 @@ export class SecondLanguage {
 
 	/** '' for none. */
 	async choose(lang: string): Promise<void> {
+		const asked = ++this.#asked;
 		this.isMissing = false;
 		if (lang === '') {
 			this.words = null;
 			return;
 		}
 		try {
-			await loadWords({ fetch }, lang, this.#namespaces);
+			// Dutch beside Dutch would help nobody.
+			await loadWords({ fetch }, lang, this.#namespaces, true);
+			if (asked !== this.#asked) return;
 			this.words = wordsIn(() => lang);
 			if (lang !== LEADING) keepLanguageOffline(lang);
 		} catch {
+			if (asked !== this.#asked) return;
 			this.words = null;
 			this.isMissing = true;
 		}

@@ -4,6 +4,7 @@
  */
 import { resolve } from '$app/paths';
 
+import { beside } from '$lib/components/sheet/beside.svelte';
 import { today } from '$lib/content/today';
 import { gesprek } from '$lib/interview/gesprek.svelte';
 import { cabinet, LOCK_AFTER, PLACE, WIPE_AFTER } from '$lib/storage/dossiers/cabinet.svelte.ts';
@@ -14,6 +15,7 @@ import { wipeDevice } from '$lib/storage/dossiers/wipe.ts';
 export function layOut(id: string): void {
 	cabinet.activeId = id;
 	const dossier = cabinet.active;
+	beside.choose(dossier?.taal ?? '');
 	if (dossier?.casus) {
 		gesprek.open(dossier.casus);
 		gesprek.grensgevallen = dossier.grensgevallen;
@@ -26,6 +28,18 @@ export async function begin(nickname: string, lang: string, withAnswers: boolean
 	const { id } = await cabinet.start(nickname, lang, today());
 	if (withAnswers) await putAway();
 	return id;
+}
+
+/** Another language beside Dutch, for the dossier on the table and for the questions. */
+export function speak(lang: string): void {
+	beside.choose(lang);
+	if (cabinet.activeId !== null) void cabinet.update(cabinet.activeId, { taal: lang }, today());
+}
+
+/** Takes a dossier away; was it on the table, then its language goes too. */
+export function remove(id: string): void {
+	if (cabinet.activeId === id) beside.choose('');
+	void cabinet.remove(id);
 }
 
 /** Whether the pages hold other answers than the dossier: from the questions, a link or a story. */

@@ -60,6 +60,30 @@ export function woordenVan(
 	};
 }
 
+/** What stands under the label: of the question when this is its only field, of the field, and how an age counts. */
+export function uitlegVan(
+	{ t }: Words,
+	woorden: Vraagwoorden,
+	veld: Veld,
+	kop: boolean
+): string | undefined {
+	const leeftijd = veld.soort === 'leeftijd' && (veld.nummer ?? 1) === 1;
+	const delen = [
+		kop ? woorden.uitleg : undefined,
+		woorden.veldUitleg(veld),
+		leeftijd ? t('vragen:leeftijdUitleg') : undefined
+	];
+	return delen.filter(Boolean).join(' ') || undefined;
+}
+
+/** After what is typed: "per uur", "uur per week". */
+export function eenheidVan({ t, tId }: Words, veld: Veld): string | undefined {
+	if (veld.soort === 'geld')
+		return veld.per === undefined ? undefined : tId(`vragen:per.${veld.per}`);
+	if (veld.soort === 'getal') return tId(`vragen:eenheid.${veld.eenheid}`);
+	return veld.soort === 'leeftijd' ? t('vragen:eenheid.jaar') : undefined;
+}
+
 export function icoonVan({ icoon }: Vraag): icons.Icon {
 	return (icons as unknown as Readonly<Record<string, icons.Icon>>)[icoon] ?? icons.info;
 }
