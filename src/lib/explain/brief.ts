@@ -48,11 +48,14 @@ const SPELING = bedrag('0.05');
 /** How one reading of the rules fills the letter. A line may be printed in more than one way. */
 type Bladzijde = Readonly<Record<Briefregel, readonly Bedrag[]>>;
 
-interface Variant {
-	readonly reden: Reden;
-	readonly casus: Casus;
+interface Rekenwijze {
 	readonly figures: Figures;
 	readonly beleid: Beleid;
+}
+
+interface Variant extends Rekenwijze {
+	readonly reden: Reden;
+	readonly casus: Casus;
 }
 
 /** Compares a letter over a month with the engine, and tries which other way of calculating explains it. */
@@ -60,10 +63,11 @@ export function vergelijkBrief(
 	casus: Casus,
 	maand: string,
 	brief: Brief,
-	figures: Figures
+	figures: Figures,
+	beleid: Beleid = LANDELIJK
 ): BriefUitslag {
 	const toestand = toestandNa(casus, maand);
-	const eigen = bladzijden(toestand, figures, LANDELIJK);
+	const eigen = bladzijden(toestand, figures, beleid);
 	const regels = BRIEFREGELS.flatMap((regel) => {
 		const opBrief = brief[regel];
 		if (opBrief === undefined) return [];
@@ -73,7 +77,11 @@ export function vergelijkBrief(
 		];
 	});
 	const klopt = eigen.some((blad) => pastGeheel(blad, brief));
-	return { regels, klopt, redenen: klopt ? [] : redenenVoor(toestand, brief, figures, eigen) };
+	return {
+		regels,
+		klopt,
+		redenen: klopt ? [] : redenenVoor(toestand, brief, { figures, beleid }, eigen)
+	};
 }
 
 function past(blad: Bladzijde, regel: Briefregel, opBrief: string): boolean {
@@ -90,10 +98,10 @@ function pastGeheel(blad: Bladzijde, brief: Brief, behalve?: Briefregel): boolea
 function redenenVoor(
 	toestand: Casus,
 	brief: Brief,
-	figures: Figures,
+	zoals: Rekenwijze,
 	eigen: readonly Bladzijde[]
 ): Reden[] {
-	const gevonden = variantenVan(toestand, figures)
+	const gevonden = variantenVan(toestand, zoals)
 		.filter(({ casus, figures: f, beleid }) =>
 			bladzijden(casus, f, beleid).some((blad) => pastGeheel(blad, brief))
 		)
@@ -148,22 +156,25 @@ function inkomenIn(bijstand: TraceNode) {
 	};
 }
 
-function variantenVan(casus: Casus, figures: Figures): Variant[] {
-	const met = (reden: Reden, ander: Casus, f = figures, beleid = LANDELIJK): Variant => ({
+function variantenVan(casus: Casus, { figures, beleid }: Rekenwijze): Variant[] {
+	const met = (reden: Reden, ander: Casus, f = figures, b = beleid): Variant => ({
 		reden,
 		casus: ander,
 		figures: f,
-		beleid
+		beleid: b
 	});
 	const { huishouden } = casus;
 	const huis = (velden: Partial<Casus['huishouden']>): Casus => ({
 		...casus,
 		huishouden: { ...huishouden, ...velden }
 	});
-	const standaard: Beleid = { ...LANDELIJK, vakantietoeslag: 'standaard' };
+	const anders: Beleid = {
+		...beleid,
+		vakantietoeslag: beleid.vakantietoeslag === 'standaard' ? 'inclusief' : 'standaard'
+	};
 	const [partner] = [huishouden.partner];
 	return [
-		met('vakantiegeldAnders', casus, figures, standaard),
+		met('vakantiegeldAnders', casus, figures, anders),
 		met('geenVrijlating', huis({ vrijlating: 'nee' })),
 		met('metVrijlating', huis({ vrijlating: 'ja' })),
 		met('vierWeken', { ...casus, inkomsten: casus.inkomsten.map(andereBetaling) }),
@@ -178,8 +189,8 @@ function variantenVan(casus: Casus, figures: Figures): Variant[] {
 			'normJong',
 			huis({ aanvrager: { ...huishouden.aanvrager, geboortedatum: jongIn(casus.vanaf) } })
 		),
-		met('geenVrijlating', huis({ vrijlating: 'nee' }), figures, standaard),
-		met('metVrijlating', huis({ vrijlating: 'ja' }), figures, standaard)
+		met('geenVrijlating', huis({ vrijlating: 'nee' }), figures, anders),
+		met('metVrijlating', huis({ vrijlating: 'ja' }), figures, anders)
 	];
 }
 

@@ -1,6 +1,12 @@
 import type { Casus } from '../casus/schema.ts';
 import type { Figures } from '../figures/figures.ts';
-import { projecteer, resultaatVan, type Post } from '../projection/index.ts';
+import {
+	LANDELIJK,
+	projecteer,
+	resultaatVan,
+	type Beleid,
+	type Post
+} from '../projection/index.ts';
 import { beeldVan, samen, verschilVan, type Bereik, type MaandBeeld } from './beeld.ts';
 import { toestandNa } from './toestand.ts';
 
@@ -52,12 +58,17 @@ const SAMEN = [
  * The same situation under the rules of `jaar` and of the next: what the household is after its changes is taken as
  * having always been so, in December and in January, so that only rules and figures differ.
  */
-export function jaarwisseling(casus: Casus, jaar: number, figures: Figures): Jaarwisseling {
+export function jaarwisseling(
+	casus: Casus,
+	jaar: number,
+	figures: Figures,
+	beleid: Beleid = LANDELIJK
+): Jaarwisseling {
 	const dit = `${String(jaar)}-12`;
 	const volgend = `${String(jaar + 1)}-01`;
-	const nuEind = maandVan(casus, dit, dit, figures);
-	const straksBegin = maandVan(casus, dit, volgend, figures);
-	const oktober = maandVan(casus, dit, `${String(jaar)}-10`, figures);
+	const nuEind = maandVan(casus, dit, dit, figures, beleid);
+	const straksBegin = maandVan(casus, dit, volgend, figures, beleid);
+	const oktober = maandVan(casus, dit, `${String(jaar)}-10`, figures, beleid);
 	const regel = (post: Post, a: MaandBeeld = nuEind): Jaarregel => {
 		const links = a.posten[post].nu;
 		const rechts = straksBegin.posten[post].nu;
@@ -78,9 +89,15 @@ export function jaarwisseling(casus: Casus, jaar: number, figures: Figures): Jaa
 }
 
 /** The situation of `peil`, as a month of its own. */
-function maandVan(casus: Casus, peil: string, maand: string, figures: Figures): MaandBeeld {
+function maandVan(
+	casus: Casus,
+	peil: string,
+	maand: string,
+	figures: Figures,
+	beleid: Beleid
+): MaandBeeld {
 	const toestand = { ...toestandNa(casus, peil), vanaf: maand };
-	return beeldVan([resultaatVan(projecteer(toestand, figures))]).maanden[0] as MaandBeeld;
+	return beeldVan([resultaatVan(projecteer(toestand, figures, beleid))]).maanden[0] as MaandBeeld;
 }
 
 const isIets = ({ dit, volgend }: Jaarregel): boolean =>

@@ -1,7 +1,8 @@
-import type { CasusInvoer } from '../casus/schema.ts';
+import type { Casus, CasusInvoer } from '../casus/schema.ts';
 import { leesCasus } from '../casus/lezen.ts';
 import { FIGURES } from '../figures/bundled.ts';
 import { alsTekst, bedrag } from '../money/bedrag.ts';
+import { beleidBij } from '../projection/bundled.ts';
 import { projecteer, type Projectie } from '../projection/index.ts';
 
 /** Between which amounts the truth lies. */
@@ -25,10 +26,14 @@ export function uitslagVan(casus: CasusInvoer): Uitslag | null {
 	const gevonden = bekend.get(sleutel);
 	if (gevonden !== undefined) return gevonden;
 	const gelezen = leesCasus(casus);
-	const uitslag = gelezen.ok ? samengevat(projecteer(gelezen.casus, FIGURES)) : null;
+	const uitslag = gelezen.ok ? samengevat(geprojecteerd(gelezen.casus)) : null;
 	if (bekend.size >= ONTHOUDEN) bekend.delete(bekend.keys().next().value ?? '');
 	bekend.set(sleutel, uitslag);
 	return uitslag;
+}
+
+function geprojecteerd(casus: Casus): Projectie {
+	return projecteer(casus, FIGURES, beleidBij(casus));
 }
 
 function samengevat(projectie: Projectie): Uitslag {

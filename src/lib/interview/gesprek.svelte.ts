@@ -2,8 +2,12 @@ import type { CasusInvoer } from '../casus/schema.ts';
 import { bouw, standVan, type Bouwstof } from './bouwen.ts';
 import { momentTekst, momentVan } from './moment.ts';
 import { onderwerpVan } from './onderwerp.ts';
+import type { TotNuToe } from './volgende.ts';
 import type { Onderwerp, Rekenaar, Stand } from './vraag.ts';
 import { vandaag } from '../clock/vandaag';
+
+const GEMEENTE = 'gezin.gemeente';
+const GEMEENTE_CODE = `${GEMEENTE}/code`;
 
 /**
  * What a person is filling in, in the memory of the page only. The interview writes the typed texts; `casus` is what
@@ -24,9 +28,12 @@ export class Gesprek {
 	 * asked). Empty when `casus` alone says everything. A result is the hull of `casus` and these.
 	 */
 	grensgevallen = $state.raw<readonly CasusInvoer[]>([]);
+	/** Questions that would make the range smaller, the best one first: not asked, or "Weet ik niet". */
+	openVragen = $state.raw<readonly string[]>([]);
 	/** A whole case that was taken over: from a story, a link, a file or a saved situation. Answers change it. */
 	#basis = $state.raw<CasusInvoer | null>(null);
 	#isOvergenomen = $state(false);
+	#isGezocht = false;
 	#rekenaar = $state.raw<Rekenaar | null>(null);
 
 	/** A valid case as soon as the first answers make one; what was not asked has its default or is "onbekend". */
@@ -51,6 +58,11 @@ export class Gesprek {
 	/** True when a whole case was taken over: the interview has no questions left, the answers can be changed. */
 	get isOvergenomen(): boolean {
 		return this.#isOvergenomen;
+	}
+
+	/** False when answers changed since the last search: then `grensgevallen` says nothing about them. */
+	get isGezocht(): boolean {
+		return this.#isGezocht || this.#isOvergenomen;
 	}
 
 	/** The case under the answers, when the interview cannot say all that it says. */
@@ -104,30 +116,49 @@ export class Gesprek {
 		this.onderwerp = onderwerp;
 		this.#basis = null;
 		this.#isOvergenomen = false;
-		// The interview takes them along when it comes to them.
-		this.gesteld = [];
+		// The interview takes them along when it comes to them. It never comes to the gemeente: that was chosen.
+		this.gesteld = this.gesteld.filter((vraag) => vraag === GEMEENTE);
 		this.plek = null;
-		this.grensgevallen = [];
+		this.onthoud(null);
+	}
+
+	/** The gemeente by whose rules is counted: its code, `andere`, or '' for the whole country. */
+	get gemeente(): string {
+		return this.antwoorden[GEMEENTE_CODE] ?? '';
+	}
+
+	kiesGemeente(code: string): void {
+		this.schrijf(GEMEENTE_CODE, code);
+		this.klaarMet(GEMEENTE);
 	}
 
 	wis(): void {
 		this.onderwerp = null;
 		this.antwoorden = {};
 		this.gesteld = [];
-		this.grensgevallen = [];
+		this.onthoud(null);
 		this.#basis = null;
 		this.#isOvergenomen = false;
 		this.vraag = null;
 		this.plek = null;
 	}
 
+	/** What the last search found around `casus`. */
+	onthoud(gevonden: Pick<TotNuToe, 'grensgevallen' | 'open'> | null): void {
+		this.#isGezocht = gevonden !== null;
+		this.grensgevallen = gevonden?.grensgevallen ?? [];
+		this.openVragen = gevonden?.open ?? [];
+	}
+
 	/** Fills in a text as typed. */
 	schrijf(veld: string, tekst: string): void {
+		this.#isGezocht = false;
 		this.antwoorden[veld] = tekst;
 	}
 
 	/** "Verder": from now on the answer to this question counts. */
 	klaarMet(vraag: string): void {
+		this.#isGezocht = false;
 		if (!this.gesteld.includes(vraag)) this.gesteld.push(vraag);
 	}
 
@@ -150,7 +181,7 @@ export class Gesprek {
 		this.onderwerp = moment.onderwerp;
 		this.antwoorden = { ...moment.antwoorden };
 		this.gesteld = [...moment.gesteld];
-		this.grensgevallen = [];
+		this.onthoud(null);
 		this.#basis = moment.basis;
 		this.#isOvergenomen = moment.isOvergenomen;
 		this.plek = moment.plek;

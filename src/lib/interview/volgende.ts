@@ -13,6 +13,8 @@ export interface TotNuToe {
 	readonly maand: Bereik;
 	readonly periode: Bereik;
 	readonly grensgevallen: readonly CasusInvoer[];
+	/** Questions without an answer that would make the range smaller, the best one first. */
+	readonly open: readonly string[];
 }
 
 /** Questions that apply and have no answer yet. */
@@ -69,9 +71,20 @@ export class Wegwijzer {
 		return {
 			maand: samen(gezien.map(({ uitslag }) => uitslag.maand)),
 			periode: samen(gezien.map(({ uitslag }) => uitslag.periode)),
-			grensgevallen: [...new Set(uiterste)].filter((casus) => casus !== midden)
+			grensgevallen: [...new Set(uiterste)].filter((casus) => casus !== midden),
+			open: zonderAntwoord(tocht.stand, winst)
 		};
 	}
+}
+
+/** Not asked, or answered with "Weet ik niet". An answer that is itself a range was given. */
+function zonderAntwoord(stand: Stand, winst: ReadonlyMap<string, number>): string[] {
+	const euros = ({ id }: Vraag) => winst.get(id) ?? 0;
+	return vragenVan(stand.onderwerp)
+		.filter((vraag) => typeof stand.waarden[vraag.id] !== 'object')
+		.filter((vraag) => vraag.geldt(stand) && euros(vraag) >= DE_MOEITE)
+		.sort((een, ander) => euros(ander) - euros(een))
+		.map(({ id }) => id);
 }
 
 /** For one question by itself: width with every answer possible, less the mean width with one answer given. */

@@ -62,6 +62,8 @@ export interface Vraag {
 	readonly paden: readonly string[];
 	/** Asks about living together: the page then shows "Snel weg". */
 	readonly samenwonen?: boolean;
+	/** No part of the interview's course: only for who opens it, from the answers or the result. */
+	readonly apart?: boolean;
 	/** Whether it makes sense to ask, given the answers so far. */
 	geldt(stand: Stand): boolean;
 	/** The fields of the page. `rauw` reads what is typed in another field of the same question. */

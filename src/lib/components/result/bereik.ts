@@ -1,6 +1,8 @@
 import { gelijkeSleutel } from '../../explain/index.ts';
 import { alsTekst } from '../../money/bedrag.ts';
 import type { Scenario } from '../../figures/figures.ts';
+import type { Stand } from '../../interview/vraag.ts';
+import { vraagBijPad } from '../../interview/vragen/index.ts';
 import { SCENARIOS } from '../../projection/index.ts';
 import type { Berekend } from './berekening.svelte.ts';
 
@@ -18,32 +20,21 @@ export interface VerhaalRegel {
 /** Facts that only the gemeente can settle. */
 const VAN_GEMEENTE = ['huishouden.vrijlating'];
 
-export const isVanGemeente = (pad: string): boolean => VAN_GEMEENTE.includes(pad);
-
-const BEKENDE_FEITEN = new Set([
-	'commercieelContract',
-	'geenOuderlijkeSteun',
-	'giftenDitJaar',
-	'kaleHuur',
-	'loonheffingskorting',
-	'loonkostensubsidie',
-	'mantelzorgTijdelijkElders',
-	'medischUrenbeperkt',
-	'n',
-	'rechtOpBijstand',
-	'student',
-	'toeslagpartner',
-	'traject',
-	'verblijfsrecht',
-	'vermogen',
-	'verzekerd',
-	'zelfdeVerhuurder'
-]);
-
-/** The key of the words of an unknown fact; a fact without words of its own has general ones. */
-export function feitSleutel(pad: string): string {
-	const laatste = pad.split('.').at(-1) ?? '';
-	return BEKENDE_FEITEN.has(laatste) ? laatste : 'ander';
+/**
+ * The questions that would make the range smaller, by id: those that the search found, then those behind the facts that
+ * the engine misses. What only the gemeente decides is no question here, unless it was never asked.
+ */
+export function openVragen(
+	stand: Stand | null,
+	gevonden: readonly string[],
+	onbekend: readonly string[]
+): string[] {
+	if (stand === null) return [];
+	const bijFeiten = onbekend
+		.filter((pad) => !VAN_GEMEENTE.includes(pad))
+		.flatMap((pad) => vraagBijPad(stand.onderwerp, pad) ?? [])
+		.filter((vraag) => vraag.geldt(stand));
+	return [...new Set([...gevonden, ...bijFeiten.map(({ id }) => id)])];
 }
 
 /** Per story what is kept in the ordinary months, with a new line where it changes. */

@@ -11,6 +11,7 @@ import {
 } from '../../explain/index.ts';
 import { FIGURES } from '../../figures/bundled.ts';
 import { gesprek } from '../../interview/gesprek.svelte.ts';
+import { beleidBij } from '../../projection/bundled.ts';
 import {
 	projecteer,
 	resultaatVan,
@@ -39,11 +40,13 @@ export function bereken(
 	const gelezen = leesCasus(invoer);
 	if (!gelezen.ok) return null;
 	const { casus } = gelezen;
-	const projectie = projecteer(casus, FIGURES);
+	const projectie = projecteer(casus, FIGURES, beleidBij(casus));
 	const resultaat = resultaatVan(projectie);
 	const andere = grensgevallen.flatMap((grens) => {
 		const uitslag = leesCasus(grens);
-		return uitslag.ok ? [resultaatVan(projecteer(uitslag.casus, FIGURES))] : [];
+		return uitslag.ok
+			? [resultaatVan(projecteer(uitslag.casus, FIGURES, beleidBij(uitslag.casus)))]
+			: [];
 	});
 	const beeld = beeldVan([resultaat, ...andere]);
 	const samenvatting = samenvattingVan(beeld);

@@ -1,7 +1,8 @@
 import type { Casus } from '../../casus/schema.ts';
 import { FIGURES } from '../../figures/bundled.ts';
 import { ownScript } from '../../offline/own-script.ts';
-import { LANDELIJK, urencurve } from '../../projection/index.ts';
+import { beleidBij } from '../../projection/bundled.ts';
+import { urencurve } from '../../projection/index.ts';
 import { MEESTE_UREN, type Curve } from './uren.ts';
 
 /**
@@ -40,7 +41,8 @@ export function vraagCurve(
 
 function curveVan({ casus, plaats }: Vraag, perUur: number): Curve {
 	const bereik = { van: 0, tot: MEESTE_UREN, perUur };
-	const { punten, bijstandStopt, stukken } = urencurve(casus, FIGURES, plaats, LANDELIJK, bereik);
+	const beleid = beleidBij(casus);
+	const { punten, bijstandStopt, stukken } = urencurve(casus, FIGURES, plaats, beleid, bereik);
 	return {
 		punten: punten.map(({ uren, laag, hoog }) => ({
 			uren,

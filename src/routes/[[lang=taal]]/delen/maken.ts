@@ -7,6 +7,7 @@ import { encodeSituation } from '$lib/codec/situation.ts';
 import { situationLink } from '$lib/components/share/links';
 import { stampNow } from '$lib/components/share/stamp';
 import { FIGURES } from '$lib/figures/bundled.ts';
+import { beleidBij } from '$lib/projection/bundled.ts';
 import { projecteer, resultaatVan } from '$lib/projection/index.ts';
 import { fileText } from '$lib/storage/dossiers/file.ts';
 
@@ -54,7 +55,7 @@ function hasText(casus: CasusInvoer): boolean {
 }
 
 function outcome(casus: Parameters<typeof projecteer>[0]): string {
-	return JSON.stringify(resultaatVan(projecteer(casus, FIGURES)).maanden);
+	return JSON.stringify(resultaatVan(projecteer(casus, FIGURES, beleidBij(casus))).maanden);
 }
 
 /** Hands a situation over as a file. */

@@ -1,9 +1,10 @@
 import type { Vraag } from '../../vraag.ts';
 
-/** The gemeente, for its own terms and channels. Changes no amount, so it is only asked on the page with all answers. */
+/** The gemeente, for who wants its own rules, terms and channels. Without it the rule for the whole country holds. */
 export const gemeente: Vraag = {
 	id: 'gezin.gemeente',
 	icoon: 'hall',
+	apart: true,
 	paden: ['huishouden.gemeente'],
 	geldt: () => true,
 	velden: () => [{ id: 'code', soort: 'gemeente' }],

@@ -89,6 +89,7 @@ export const pensioen: Vraag = {
 export const kosten: Vraag = {
 	id: 'werken.kosten',
 	icoon: 'bag',
+	apart: true,
 	paden: ['veranderingen.nettoPerMaand'],
 	geldt: (stand) => bijWerk(stand) && watVerandert(stand) !== 'stop',
 	velden: () => [{ id: 'bedrag', soort: 'geld', per: 'maand' }],

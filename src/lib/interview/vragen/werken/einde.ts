@@ -6,6 +6,7 @@ import { watVerandert } from './soort.ts';
 export const einde: Vraag = {
 	id: 'werken.einde',
 	icoon: 'cal',
+	apart: true,
 	paden: ['veranderingen.tot'],
 	geldt: (stand) => ['start', 'tweede'].includes(watVerandert(stand)),
 	velden: (_, rauw) => [

@@ -1,3 +1,4 @@
+import { beurtelings, rondAf } from '$lib/interview/afronden';
 import type { Bereik } from '$lib/interview/bereik';
 import { isBegonnen } from '$lib/interview/bouwen';
 import { gesprek } from '$lib/interview/gesprek.svelte';
@@ -36,7 +37,7 @@ export class Verloop {
 	static gevraagd(stand: Stand): readonly Vraag[] {
 		return gesprek.gesteld.flatMap((id) => {
 			const vraag = vraagMet(stand.onderwerp, id);
-			return vraag?.geldt(stand) ? [vraag] : [];
+			return vraag?.geldt(stand) && vraag.apart !== true ? [vraag] : [];
 		});
 	}
 
@@ -77,7 +78,7 @@ export class Verloop {
 
 	#toon(stand: Stand, gevonden: TotNuToe) {
 		if (!isBegonnen(stand)) return;
-		gesprek.grensgevallen = gevonden.grensgevallen;
+		gesprek.onthoud(gevonden);
 		this.eenmalig = isEenmalig();
 		this.totNuToe = this.eenmalig ? gevonden.periode : gevonden.maand;
 		this.schaal ??= this.totNuToe;
@@ -86,14 +87,7 @@ export class Verloop {
 	/** For the last step: the result needs the cases at the ends of what is not known. */
 	async rondAf(): Promise<void> {
 		this.#ronde++;
-		const { wegwijzer } = await this.motor();
-		const { stand, gesteld, basis } = gesprek;
-		if (stand === null) return;
-		const gevonden = await wegwijzer.totNuToe(
-			{ stand, gesteld, basis },
-			beurtelings(() => true)
-		);
-		gesprek.grensgevallen = gevonden?.grensgevallen ?? [];
+		await rondAf();
 	}
 
 	#tel(stand: Stand, gesteld: readonly string[]) {
@@ -126,19 +120,4 @@ function isEenmalig(): boolean {
 				(item.soort === 'gift' && item.herhaling !== 'maandelijks')
 		)
 	);
-}
-
-/** Milliseconds of work after which the screen and the fingers go first. */
-const BEURT = 12;
-
-/** Lets others go first every now and then, as long as the work is needed. */
-function beurtelings(nodig: () => boolean): () => Promise<boolean> {
-	let begin = performance.now();
-	return async () => {
-		if (performance.now() - begin > BEURT) {
-			await new Promise((klaar) => setTimeout(klaar));
-			begin = performance.now();
-		}
-		return nodig();
-	};
 }
