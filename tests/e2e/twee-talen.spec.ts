@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { buildDir } from '../tools/pages';
 import { startSite, stopSite } from '../tools/static-site';
 import { expect, test } from './cut-off';
+import { visitFamily } from './family';
 import { axe, EERSTE_DRIE, kies, kop, sideways, totUitkomst, verder } from './interview-steps';
 import { open } from './open';
 
@@ -43,7 +44,7 @@ const unmarked = (page: Page) =>
 		const found: string[] = [];
 		while (walker.nextNode()) {
 			const { data, parentElement } = walker.currentNode as Text;
-			if (/\p{Script=Arabic}/u.test(data) && !parentElement?.closest('[lang="ar"]'))
+			if (/\p{Script=Arabic}/u.test(data) && !parentElement?.closest('[lang="ar"], option[lang]'))
 				found.push(data);
 		}
 		return found;
@@ -160,6 +161,67 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(await axe(page)).toEqual([]);
 			expect(await sideways(page)).toBe(0);
 		});
+	});
+}
+
+test('the answers stand in both languages', async ({ page }) => {
+	await open(page, '/help/');
+	await toQuestions(page, 'ar');
+	await EERSTE_DRIE['werken']?.(page, 'nl');
+	await page.getByRole('link', { name: 'Bekijk uw antwoorden' }).click();
+	await expect(kop(page)).toHaveText('Uw antwoorden');
+	const rows = page.locator('dl > .rij');
+	expect(await rows.count()).toBeGreaterThan(5);
+	for (const row of await rows.all())
+		await expect(other(row, 'ar').filter({ hasText: /\S/ })).toHaveCount(2);
+	expect(await unmarked(page)).toEqual([]);
+	expect(await axe(page)).toEqual([]);
+});
+
+test('the whole result stands in both languages: sources, months, reports, figures', async ({
+	page
+}) => {
+	await open(page, '/help/');
+	await visitFamily(page, 'ar');
+	await page.getByRole('link', { name: 'Twee talen naast elkaar' }).click();
+	const lines = page.locator('ol > li:not(.plaatje)');
+	for (const text of ['Loon op uw rekening', 'Samen', 'juni 2027', 'Dit is geen website'])
+		await expect(lines.filter({ hasText: text }).first()).toBeVisible();
+	for (const line of await lines.all()) await expect(other(line, 'ar')).toHaveText(/\S/);
+	// Both languages say the same amounts.
+	const digits = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
+	for (const line of await lines.filter({ has: page.locator('.bedrag') }).all()) {
+		const [dutch = '', arabic = ''] = await line.locator('.bedrag').allInnerTexts();
+		expect(digits(arabic)).toEqual(digits(dutch));
+	}
+	expect(await unmarked(page)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`the meldkaart stands in both languages and has no fault that axe sees, ${colorScheme}`, async ({
+		page,
+		context
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 320, height: 640 });
+		await open(page, '/help/');
+		await visitFamily(page, 'ar');
+		await page.getByRole('link', { name: 'Meldkaart' }).click();
+		await expect(other(kop(page), 'ar')).toBeVisible();
+		await expectMarked(page, 'ar', 'rtl');
+		expect(await unmarked(page)).toEqual([]);
+		const letter = page.locator('.brief > p');
+		for (const line of await letter.all()) await expect(other(line, 'ar')).toHaveText(/\S/);
+		expect(await axe(page)).toEqual([]);
+		expect(await sideways(page)).toBe(0);
+		// What is sent is Dutch alone.
+		await page.getByRole('button', { name: 'Kopieer' }).click();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain('Beste gemeente');
+		expect(copied).not.toMatch(/\p{Script=Arabic}/u);
+		await toggle(page).click();
+		await expect(other(page.getByRole('main'), 'ar')).toHaveCount(0);
 	});
 }
 

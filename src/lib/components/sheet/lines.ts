@@ -1,8 +1,10 @@
 /** What a result comes to in a few lines, the same number in every language: for sheets with two languages. */
-import { verschilTekst } from '../result/bedragen.ts';
+import { bronnenVanVerschil } from '../../explain/index.ts';
+import { centBereik, verschilCenten, verschilTekst } from '../result/bedragen.ts';
 import type { Berekend } from '../result/berekening.svelte.ts';
 import { verhaalRegels } from '../result/bereik.ts';
 import { gebeurtenisTekst } from '../result/gebeurtenis.ts';
+import { groepNaam, eersteVan, jaren, maandTekst } from '../result/maanden.ts';
 import { meldingZin, meldkaarten, type Meldkaart } from '../result/melding-tekst.ts';
 import { samenvattingZin } from '../result/zin.ts';
 import type { Words } from '../../i18n/context.ts';
@@ -12,23 +14,96 @@ export interface Line {
 	readonly text: string;
 	/** The amount in it that gets the highlighter. */
 	readonly marked?: string;
+	/** At the end of the line, as in a cash book. */
+	readonly amount?: string;
 	readonly heading?: boolean;
 	readonly strong?: boolean;
 }
 
-/** Attention points on a sheet; the rest stands in the app. */
-const MOST_POINTS = 3;
-
-/** The answer, why it is a range, and what to watch. */
+/** The answer, why it is a range, and what to watch in the whole period. */
 export function answerLines(words: Words, berekend: Berekend): Line[] {
 	const { tekst, bedrag } = samenvattingZin(words, berekend);
 	return [
 		{ key: 'zin', text: tekst, marked: bedrag, strong: true },
 		...reasonLines(words, berekend),
-		...berekend.punten.slice(0, MOST_POINTS).map((punt, index) => {
+		...berekend.punten.map((punt, index) => {
 			const { titel, tekst: uitleg } = gebeurtenisTekst(words, punt);
 			return { key: `punt ${index}`, text: `${titel} ${uitleg}` };
 		})
+	];
+}
+
+/** What goes up and what goes down, per source, in the month that stands for the ordinary ones. */
+export function sourceLines(words: Words, { beeld, samenvatting, casus }: Berekend): Line[] {
+	const maand = beeld.maanden[samenvatting.voorbeeld];
+	if (maand === undefined) return [];
+	const changes = casus.veranderingen.length > 0;
+	const amount = changes ? verschilCenten : centBereik;
+	const part = changes ? 'verschil' : 'straks';
+	const lines = bronnenVanVerschil(maand).map(({ post, onbekend, ...bron }) => ({
+		key: `bron ${post}`,
+		text: words.tId(`uitkomst:bron.${post}`),
+		amount: onbekend ? words.t('uitkomst:bedrag.onbekend') : amount(words, bron[part])
+	}));
+	return [
+		{
+			key: 'bron kop',
+			text: words.t(changes ? 'uitkomst:bronnen.titel' : 'uitkomst:maanden.watZitErin'),
+			heading: true
+		},
+		{ key: 'bron maand', text: words.month(maand.maand) },
+		...lines,
+		{
+			key: 'bron samen',
+			text: words.t('uitkomst:bronnen.samen'),
+			amount: amount(words, maand[part]),
+			strong: true
+		}
+	];
+}
+
+/** Month by month, equal ones folded, with what happens in them. */
+export function monthLines(words: Words, berekend: Berekend): Line[] {
+	const lines = jaren(berekend).flatMap(({ jaar, groepen }) =>
+		groepen.flatMap(({ maanden, nummer }): Line[] => {
+			const { maand, verschil } = eersteVan(maanden);
+			const event = maandTekst(words, berekend.gebeurtenissen.get(maand), nummer);
+			return [
+				{
+					key: `maand ${maand}`,
+					text: `${groepNaam(words, maanden)} ${jaar}`,
+					amount: verschilTekst(words, verschil)
+				},
+				...(event === undefined
+					? []
+					: [{ key: `maand ${maand} wat`, text: `${event.titel} ${event.tekst}` }])
+			];
+		})
+	);
+	return [{ key: 'maand kop', text: words.t('uitkomst:maanden.kop'), heading: true }, ...lines];
+}
+
+/** From when the amounts are, and what they are worth. */
+export function footLines(words: Words, { resultaat }: Berekend): Line[] {
+	const { figuren, maanden } = resultaat;
+	const provisional = maanden.some(({ voorlopig }) => voorlopig);
+	return [
+		{ key: 'voet ongeveer', text: words.t('uitkomst:maanden.ongeveer') },
+		{
+			key: 'voet figuren',
+			text: words.t('uitkomst:berekend', { figuren: words.day(figuren.laatste) })
+		},
+		...(provisional
+			? [
+					{
+						key: 'voet voorlopig',
+						text: words.t('uitkomst:berekendVoorlopig', {
+							maand: words.month(figuren.voorlopigVanaf)
+						})
+					}
+				]
+			: []),
+		{ key: 'voet overheid', text: words.t('algemeen:voet.geenOverheid') }
 	];
 }
 
