@@ -2,7 +2,7 @@
  * What the app can show for its sums: counted while a build starts, from the files themselves, so that the page about it
  * cannot tell more than there is. The page gets the outcome as a small module; it needs no figures and no engine.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parse } from 'yaml';
@@ -28,6 +28,14 @@ export interface ListedPublication {
 	readonly aantal: number;
 }
 
+/** Planted faults, the share of them that the tests find (whole per cents, rounded down), and when that was measured. */
+export interface Mutation {
+	readonly faults: number;
+	readonly percent: number;
+	readonly commit: string;
+	readonly on: string;
+}
+
 export interface Proof {
 	/** Reference cases by the source of their amounts, in the order of `SOURCE_KINDS`. */
 	readonly cases: readonly { readonly kind: string; readonly count: number }[];
@@ -38,8 +46,8 @@ export interface Proof {
 	/** Newest first. */
 	readonly publications: readonly ListedPublication[];
 	readonly comparison: { readonly households: number; readonly on: string };
-	/** Share of the planted faults that the tests find, in whole per cents, rounded down. Nothing: not measured. */
-	readonly mutation: number | null;
+	/** What `npm run mutatie` found. Nothing: not measured. */
+	readonly mutation: Mutation | null;
 }
 
 /** Made once, against a second program by other people, who had the same description of the rules. */
@@ -77,26 +85,26 @@ async function publications(): Promise<ListedPublication[]> {
 		.sort((a, b) => b.van.localeCompare(a.van) || a.titel.localeCompare(b.titel, 'nl'));
 }
 
-/** A report in the format that mutation testing tools share: what became of every planted fault. */
-export interface MutationReport {
-	readonly files: Readonly<Record<string, { readonly mutants: readonly { status: string }[] }>>;
+/** As tests/mutatie/stand.ts writes it: what became of the faults planted in every file. */
+export interface MutationState {
+	readonly commit: string;
+	readonly dag: string;
+	readonly bestanden: Readonly<
+		Record<string, { readonly gevonden: number; readonly gemist: readonly string[] }>
+	>;
 }
 
-const FOUND = ['Killed', 'Timeout'];
-const MISSED = ['Survived', 'NoCoverage'];
-
-/** Found faults out of all that could be found, in whole per cents, rounded down. */
-export function mutationScore({ files }: MutationReport): number | null {
-	const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
-	const found = all.filter((status) => FOUND.includes(status)).length;
-	const missed = all.filter((status) => MISSED.includes(status)).length;
-	return found + missed === 0 ? null : Math.floor((found * 100) / (found + missed));
+export function mutationOf({ commit, dag, bestanden }: MutationState): Mutation | null {
+	const files = Object.values(bestanden);
+	const found = files.reduce((sum, { gevonden }) => sum + gevonden, 0);
+	const faults = files.reduce((sum, { gemist }) => sum + gemist.length, found);
+	if (faults === 0) return null;
+	return { faults, percent: Math.floor((found * 100) / faults), commit, on: dag };
 }
 
-function measuredMutation(): number | null {
-	const report = join(TOP, 'reports/mutation/mutation.json');
-	if (!existsSync(report)) return null;
-	return mutationScore(JSON.parse(readFileSync(report, 'utf8')) as MutationReport);
+function measuredMutation(): Mutation | null {
+	const text = readFileSync(join(TOP, 'tests/mutatie/stand.json'), 'utf8');
+	return mutationOf(JSON.parse(text) as MutationState);
 }
 
 /** Reads it all. Throws when a file is not what it should be. */

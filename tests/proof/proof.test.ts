@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import proof from 'virtual:proof';
 
-import { mutationScore } from '../../src/build/proof.ts';
+import { mutationOf } from '../../src/build/proof.ts';
 import { leesReferenties } from '../cases/referentie.ts';
 import { FIGURES } from '../../src/lib/figures/bundled.ts';
 import { NIET_BEREKEND } from '../../src/routes/[[lang=taal]]/over/klopt/niet-berekend.ts';
@@ -37,14 +37,16 @@ it('counts the properties and the figures', () => {
 	expect(proof.figures.kinds).toBe(FIGURES.keys.length);
 });
 
-it('takes the share of planted faults that are found, and nothing else', () => {
-	const of = (...statuses: string[]) => ({
-		files: { 'a.ts': { mutants: statuses.map((status) => ({ status })) } }
-	});
-	// Two of three are found; a fault that does not compile is no fault to find: 200 / 3 = 66.
-	expect(mutationScore(of('Killed', 'Timeout', 'Survived', 'CompileError'))).toBe(66);
-	expect(mutationScore(of('Killed', 'NoCoverage'))).toBe(50);
-	expect(mutationScore(of('Ignored'))).toBeNull();
+it('takes the share of planted faults that are found, rounded down', () => {
+	const of = (gevonden: number, ...gemist: string[]) =>
+		mutationOf({
+			commit: 'abc1234',
+			dag: '2026-11-28',
+			bestanden: { 'a.ts': { gevonden, gemist } }
+		});
+	// Two of three: 200 / 3 = 66.
+	expect(of(2, 'x → y')).toEqual({ faults: 3, percent: 66, commit: 'abc1234', on: '2026-11-28' });
+	expect(of(0)).toBeNull();
 });
 
 it('has words for everything that is not calculated', () => {
