@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 import { expect, test } from './cut-off';
 import { open } from './open';
 import { printed } from './paper';
@@ -76,6 +78,57 @@ test('thirty different cards go into one print, and no more', async ({ page }) =
 		.locator('.vel svg.qr path')
 		.evaluateAll((all) => all.map((one) => one.getAttribute('d')));
 	expect(new Set(codes).size).toBe(30);
+});
+
+/** What of the cards falls off the paper, and codes that are smaller than a phone reads well. */
+const cutOffCards = (page: Page, smallest: number) =>
+	page.locator('.vel .kaart').evaluateAll((all, mm) => {
+		const size = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+		return all.flatMap((card) => {
+			const edge = parseFloat(getComputedStyle(card).paddingBlockEnd);
+			const isOff = size(card.querySelector('footer')).bottom > size(card).bottom - edge + 1;
+			const isSmall = (size(card.querySelector('svg.qr')).width / 96) * 25.4 < mm;
+			return isOff || isSmall
+				? [`${card.getAttribute('lang')} ${card.textContent.slice(0, 60)}`]
+				: [];
+		});
+	}, smallest);
+
+test('nothing falls off a card: situations and long subjects, in every language, A5 and A6', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await open(page, '/balie/');
+	const boxes = await page.locator('#talen input').all();
+	for (const box of boxes) await box.check();
+	const cards = async (name: string) => {
+		await page.getByRole('button', { name: 'Zet op de lijst' }).click();
+		await expect(page.locator('.vel .kaart')).toHaveCount(boxes.length);
+		for (const [size, smallest] of [
+			['A5', 30],
+			['A6', 25]
+		] as const) {
+			await page.getByRole('button', { name: new RegExp(`^${size}`) }).click();
+			await page.emulateMedia({ media: 'print' });
+			expect(await cutOffCards(page, smallest), `${name} ${size}`).toEqual([]);
+			await page.emulateMedia({ media: 'screen' });
+		}
+		const drop = page.getByRole('button', { name: /^Haal .* weg$/ });
+		while ((await drop.count()) > 0) await drop.first().click();
+	};
+	const starts = page.getByLabel('Met welke situatie').locator('option:not([value=""])');
+	const values = await starts.evaluateAll((all) =>
+		all.map((one) => (one as HTMLOptionElement).value)
+	);
+	for (const value of values) {
+		await page.getByLabel('Met welke situatie').selectOption(value);
+		await cards(value);
+	}
+	await page.getByRole('button', { name: 'Een onderwerp' }).click();
+	for (const subject of ['loonkostensubsidie-en-beschut-werk', 'medische-urenbeperking']) {
+		await page.getByLabel('Welk onderwerp?').selectOption(subject);
+		await cards(subject);
+	}
 });
 
 test('a card about a subject opens that subject, in the language of the card', async ({ page }) => {
