@@ -169,6 +169,40 @@ test('scans a code in the app, with the camera on only when tapped', async ({ pa
 	expect(await asked()).toBe(1);
 });
 
+test('stopping before the camera is there, or leaving, leaves no camera on', async ({ page }) => {
+	await page.addInitScript(() => {
+		class Detector {
+			static getSupportedFormats = () => Promise.resolve(['qr_code']);
+			detect = () => Promise.resolve([]);
+		}
+		const streams: MediaStream[] = [];
+		Object.assign(globalThis, { BarcodeDetector: Detector, streams });
+		navigator.mediaDevices.getUserMedia = async () => {
+			await new Promise((allowed) => setTimeout(allowed, 300));
+			const stream = document.createElement('canvas').captureStream();
+			streams.push(stream);
+			return stream;
+		};
+		HTMLMediaElement.prototype.play = () => Promise.resolve();
+	});
+	await open(page, '/open/');
+	const states = () =>
+		page.evaluate(() =>
+			(globalThis as unknown as { streams: MediaStream[] }).streams.flatMap((stream) =>
+				stream.getTracks().map(({ readyState }) => readyState)
+			)
+		);
+	const scan = page.getByRole('button', { name: 'Scan een code' });
+	await scan.click();
+	await page.getByRole('button', { name: /^Stop/ }).click();
+	await expect.poll(states).toEqual(['ended']);
+	await expect(scan).toBeVisible();
+	await scan.click();
+	await expect.poll(states).toEqual(['ended', 'live']);
+	await page.getByRole('link', { name: 'Terug' }).click();
+	await expect.poll(states).toEqual(['ended', 'ended']);
+});
+
 test('says that the camera of the phone does it, where the browser cannot', async ({ page }) => {
 	await open(page, '/open/');
 	await expect(page.getByText('Open de camera van uw telefoon')).toBeVisible();

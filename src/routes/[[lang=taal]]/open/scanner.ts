@@ -26,33 +26,47 @@ export async function canScan(): Promise<boolean> {
 const LOOK_EVERY = 250;
 
 /**
- * Turns the camera on and looks until a code is seen. Returns the function that turns it off again. Rejects when the
- * camera may not be used.
+ * Turns the camera on and looks until a code is seen, or `signal` says stop: also while the person is still being asked
+ * whether the camera may be used. Rejects when it may not.
  */
 export async function scan(
 	video: HTMLVideoElement,
-	onCode: (text: string) => void
-): Promise<() => void> {
+	onCode: (text: string) => void,
+	signal: AbortSignal
+): Promise<void> {
 	const Detector = detectorClass();
 	if (Detector === undefined) throw new Error('no detector');
+	const detector = new Detector({ formats: ['qr_code'] });
 	const stream = await navigator.mediaDevices.getUserMedia({
 		video: { facingMode: 'environment' },
 		audio: false
 	});
-	const detector = new Detector({ formats: ['qr_code'] });
-	video.srcObject = stream;
-	await video.play();
-	const timer = setInterval(() => void look(), LOOK_EVERY);
-	const stop = () => {
-		clearInterval(timer);
+	const off = () => {
 		for (const track of stream.getTracks()) track.stop();
 		video.srcObject = null;
 	};
-	async function look() {
-		const [found] = await detector.detect(video).catch(() => []);
-		if (found === undefined || video.srcObject === null) return;
-		stop();
-		onCode(found.rawValue);
+	signal.addEventListener('abort', off);
+	if (signal.aborted) return off();
+	try {
+		video.srcObject = stream;
+		await video.play();
+		const code = await firstCode(detector, video, signal);
+		if (code !== undefined) onCode(code);
+	} finally {
+		off();
 	}
-	return stop;
+}
+
+/** Looks a few times a second. Nothing when it was stopped. */
+async function firstCode(
+	detector: Detector,
+	video: HTMLVideoElement,
+	signal: AbortSignal
+): Promise<string | undefined> {
+	while (!signal.aborted) {
+		const [found] = await detector.detect(video).catch(() => []);
+		if (found !== undefined && !signal.aborted) return found.rawValue;
+		await new Promise((next) => setTimeout(next, LOOK_EVERY));
+	}
+	return undefined;
 }
