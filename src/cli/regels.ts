@@ -42,13 +42,15 @@ const jaar = v.pipe(
 	v.minValue(2025, 'een jaartal vanaf 2025'),
 	v.maxValue(2100, 'een jaartal tot en met 2100')
 );
-const aantal = (laagste: number) =>
+const aantal = (laagste: number, hoogste = 100) =>
 	v.pipe(
 		v.number('een heel getal'),
 		v.integer('een heel getal'),
 		v.minValue(laagste, `${String(laagste)} of meer`),
-		v.maxValue(100, 'ten hoogste 100')
+		v.maxValue(hoogste, `ten hoogste ${String(hoogste)}`)
 	);
+/** Kindgebonden budget is for children under 18. */
+const leeftijdVanKind = aantal(0, 17);
 const ja = (standaard: boolean) => v.optional(v.boolean('true of false'), standaard);
 
 const dag = (figures: Figures, tekst: string): FiguresOp => figures.opDag(dagVan(tekst));
@@ -157,7 +159,7 @@ const REGELS: Readonly<Record<string, Bereken>> = {
 			jaar,
 			toetsingsinkomen: euro,
 			partner: ja(false),
-			leeftijden: v.array(aantal(0), 'een lijst')
+			leeftijden: v.array(leeftijdVanKind, 'een lijst')
 		}),
 		({ jaar: y, toetsingsinkomen, partner, leeftijden }, figures) => ({
 			node:

@@ -112,8 +112,17 @@ describe('partner without right (art. 24)', () => {
 
 describe('uitsluiting (art. 13)', () => {
 	it.each(['detentie', 'buitenland', 'onderwijs'])('%s: no norm', (uitsluiting) => {
-		const aanvrager = { geboortedatum: '1985-01-01', uitsluiting };
+		const aanvrager = { geboortedatum: '1999-07-02', uitsluiting };
 		expect(norm('2026-07-01', { aanvrager })).toBe('0.00');
+	});
+	it.each([
+		['detentie', '0.00'],
+		['buitenland', '0.00'],
+		// Art. 13 lid 2 c: younger than 27. The norm is that of art. 21 a.
+		['onderwijs', '1419.46']
+	])('%s, from the 27th birthday: %s', (uitsluiting, bedrag) => {
+		const aanvrager = { geboortedatum: '1999-07-01', uitsluiting };
+		expect(norm('2026-07-01', { aanvrager })).toBe(bedrag);
 	});
 });
 

@@ -50,7 +50,8 @@ describe('inside an inrichting (art. 23)', () => {
 	it.each([
 		// (40% + 2 x 30%) / 2 = 50% of 2027.79 is 1013.895; of 2176.10 it is 1088.05. Plus 496.44.
 		['both below AOW-leeftijd', volwassen, volwassen, '1510.34'],
-		['the one inside of AOW-leeftijd', oud, volwassen, '1584.49'],
+		// Art. 23 lid 3: as an alleenstaande, so the age of the other does not count.
+		['the one inside of AOW-leeftijd', oud, volwassen, '1510.34'],
 		['the one at home of AOW-leeftijd', volwassen, oud, '1584.49']
 	])('one inside, the other at home with a housemate: %s', (_, erin, thuis, bedrag) => {
 		const paar = { aanvrager: { ...erin, ...binnen }, partner: thuis };

@@ -161,9 +161,11 @@ export class Baan {
 		);
 	}
 
+	/** Wages since June, or since the job ended before and paid out what there was. */
 	#opgebouwd(maand: Maand, korting: boolean, aow: boolean, figures: FiguresOp): BedragNode[] {
-		const lonen: BedragNode[] = [];
+		let lonen: BedragNode[] = [];
 		for (let m = juniVoor(maand); m <= maand; m++) {
+			if (this.isLaatsteMaand(m - 1)) lonen = [];
 			if (!this.isActief(m) || !this.isJaarlijks(m)) continue;
 			lonen.push(this.loonIn(m, korting, aow, figures).bruto);
 		}

@@ -29,7 +29,7 @@ export interface PersoonFeiten {
 	readonly verzekerd: boolean;
 	readonly traject: boolean;
 	readonly inInrichting: boolean;
-	readonly uitsluiting: boolean;
+	readonly uitsluiting: Persoon['uitsluiting'];
 	readonly rechtOpBijstand: boolean;
 	readonly toeslagpartner: boolean;
 	readonly verblijfsrecht: boolean;
@@ -77,7 +77,7 @@ export function persoonFeiten(gegeven: Gegeven, scenario: Scenario): PersoonFeit
 		verzekerd: ja(gegeven.verzekerd),
 		traject: ja(gegeven.traject),
 		inInrichting: gegeven.inInrichting,
-		uitsluiting: gegeven.uitsluiting !== null,
+		uitsluiting: gegeven.uitsluiting,
 		rechtOpBijstand: partner === null || ja(partner.rechtOpBijstand),
 		toeslagpartner: partner !== null && gunstigIndienOnwaar(partner.toeslagpartner, scenario),
 		verblijfsrecht: partner === null || ja(partner.verblijfsrecht)

@@ -74,8 +74,17 @@ function persoonOp(bewoner: Bewoner<PersoonFeiten>, dag: Dag): PersoonOp {
 	const aow = aowDag(bewoner.geboren);
 	const groep = groepOp(bewoner.geboren, aow, dag);
 	const feiten = feitenOp(bewoner.feiten, dag);
-	const recht = groep !== 'minderjarig' && !feiten.uitsluiting && feiten.rechtOpBijstand;
-	return { bewoner, groep, aow, vanaf27: dag >= verjaardag(bewoner.geboren, 27), feiten, recht };
+	const vanaf27 = dag >= verjaardag(bewoner.geboren, 27);
+	const recht =
+		groep !== 'minderjarig' &&
+		!isUitgesloten(feiten.uitsluiting, vanaf27) &&
+		feiten.rechtOpBijstand;
+	return { bewoner, groep, aow, vanaf27, feiten, recht };
+}
+
+/** Art. 13 Pw: detentie and a stay abroad at any age (lid 1), school only under 27 (lid 2 c). */
+function isUitgesloten(grond: PersoonFeiten['uitsluiting'], vanaf27: boolean): boolean {
+	return grond === 'onderwijs' ? !vanaf27 : grond !== null;
 }
 
 const VOLWASSEN_KIND: MedebewonerFeiten = {

@@ -39,9 +39,9 @@ export function normGehuwdenInInrichting(
 		]);
 	}
 	const [erin, thuis] = een.inInrichting ? [een, ander] : [ander, een];
-	const aow = erin.groep === 'AOW' || thuis.groep === 'AOW';
+	// As an alleenstaande (lid 3): the age of the one inside does not count for the one at home.
 	return som(ID, ART_23, [
 		...binnen(erin, figures),
-		normAlleenstaande(thuis, medebewoners, aow, figures)
+		normAlleenstaande(thuis, medebewoners, thuis.groep === 'AOW', figures)
 	]);
 }

@@ -26,7 +26,8 @@ export function normPartnerZonderRecht(
 ): BedragNode {
 	const norm = grondnorm(rechthebbende, partner, situatie, figures);
 	const kop = alleenstaandeOuderkop(situatie, figures);
-	return kop === null
+	// Someone of 18-20 in an inrichting has no norm (art. 13 lid 2 a) that could be raised.
+	return kop === null || norm.value.isZero()
 		? norm
 		: som('participatiewet.normMetAlleenstaandeOuderkop', artikel('Pw', '24a'), [norm, kop]);
 }
