@@ -99,11 +99,12 @@ test('nothing falls off a card: situations and long subjects, in every language,
 }) => {
 	test.setTimeout(120_000);
 	await open(page, '/balie/');
+	await expect(page.locator('#talen input').first()).toBeVisible();
 	const boxes = await page.locator('#talen input').all();
 	for (const box of boxes) await box.check();
 	const cards = async (name: string) => {
 		await page.getByRole('button', { name: 'Zet op de lijst' }).click();
-		await expect(page.locator('.vel .kaart')).toHaveCount(boxes.length);
+		await expect(page.locator('.vel .kaart')).toHaveCount(boxes.length, { timeout: 20_000 });
 		for (const [size, smallest] of [
 			['A5', 30],
 			['A6', 25]
