@@ -265,3 +265,93 @@ describe('an age instead of a date of birth', () => {
 		expect(verjaardagUitersten({ leeftijd: '2009-05-22' }, VANDAAG)).toEqual([]);
 	});
 });
+
+describe('what matters to few', () => {
+	const GEZIN_MET_TWEE = {
+		...WERK_12_UUR,
+		'gezin.thuis/wie': 'kinderen,partner',
+		'gezin.partner/leeftijd': '35',
+		'gezin.kinderen/aantal': '2',
+		'gezin.kinderen/kind0': '7',
+		'gezin.kinderen/kind1': '2',
+		'gezin.opvang/soort': 'dagopvang',
+		'gezin.opvang/uren': '60',
+		'gezin.opvang/uurtarief': '10,50',
+		'gezin.opvangAnderen/soort0': 'bso',
+		'gezin.opvangAnderen/uren0': '30',
+		'gezin.opvangAnderen/uurtarief0': '9,00',
+		'gezin.traject/antwoord': 'ja'
+	};
+
+	it('opvang of each child, and the traject of the one who does not work', () => {
+		expect(casusVan('werken', GEZIN_MET_TWEE)?.huishouden).toMatchObject({
+			partner: { traject: true },
+			kinderen: [
+				{ opvang: { soort: 'bso', uren: '30', uurtarief: '9.00' } },
+				{ opvang: { soort: 'dagopvang', uren: '60', uurtarief: '10.50' } }
+			]
+		});
+	});
+
+	it('is not asked of others', () => {
+		const casus = casusVan('werken', { ...GEZIN_MET_TWEE, 'gezin.opvang/soort': '' });
+		expect(casus?.huishouden.kinderen?.some((kind) => kind.opvang)).toBe(false);
+		expect(casus?.huishouden.partner?.traject).toBeUndefined();
+	});
+
+	it('toeslagpartner, zorgverzekering and since when, for who says so', () => {
+		const casus = casusVan('werken', {
+			...GEZIN_MET_TWEE,
+			'gezin.toeslagpartner/antwoord': 'nee',
+			'gezin.verzekerd/ik': 'ja',
+			'gezin.verzekerd/partner': 'nee',
+			'gezin.bijstandSinds/wanneer': 'korter',
+			'gezin.bijstandSinds/maand': '2025-10'
+		});
+		expect(casus?.huishouden).toMatchObject({
+			bijstandSinds: '2025-10',
+			partner: { toeslagpartner: false, verzekerd: false }
+		});
+	});
+
+	it('"Weet ik niet" is unknown where the case allows it', () => {
+		const casus = casusVan('werken', {
+			...GEZIN_MET_TWEE,
+			'gezin.traject/?': 'ja',
+			'gezin.toeslagpartner/?': 'ja',
+			'gezin.verzekerd/?': 'ja'
+		});
+		expect(casus?.huishouden).toMatchObject({
+			aanvrager: { verzekerd: 'onbekend' },
+			partner: { traject: 'onbekend', toeslagpartner: 'onbekend', verzekerd: 'onbekend' }
+		});
+	});
+
+	it('the months used of every kind of vrijlating, of the one who works', () => {
+		const casus = casusVan('werken', {
+			...WERK_12_UUR,
+			'werken.soort/soort': 'partner',
+			'werken.partner/soort': 'start',
+			'gezin.partner/leeftijd': '35',
+			'gezin.loonkostensubsidie/antwoord': 'ja',
+			'gezin.vrijlatingGebruikt/maanden': '4',
+			'gezin.vrijlatingGebruikt/z': '7'
+		});
+		expect(casus?.huishouden.partner).toMatchObject({
+			loonkostensubsidie: true,
+			vrijlatingGebruikt: { n: 4, z: 7 }
+		});
+		expect(casus?.huishouden.aanvrager.loonkostensubsidie).toBeUndefined();
+	});
+
+	it('the parents of a young partner', () => {
+		const casus = casusVan('thuis', {
+			'thuis.soort/soort': 'intrek',
+			'thuis.wie/wie': 'partner',
+			'thuis.persoon/leeftijd': '19',
+			'thuis.persoon/vanaf': '2026-12',
+			'gezin.steunPartner/antwoord': 'ja'
+		});
+		expect(casus?.veranderingen?.[0]).toMatchObject({ persoon: { geenOuderlijkeSteun: true } });
+	});
+});

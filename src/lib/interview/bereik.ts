@@ -17,7 +17,7 @@ export interface Uitslag {
 	readonly maand: Bereik;
 }
 
-const ONTHOUDEN = 200;
+const ONTHOUDEN = 1000;
 const bekend = new Map<string, Uitslag | null>();
 
 /** What a case comes to; `null` for a case that cannot be computed. Remembers what it has seen. */

@@ -9,9 +9,10 @@ export function maandErbij(dagOfMaand: string, maanden: number): string {
 	return maandTekst(maandVan(dagOfMaand) + maanden);
 }
 
-/** The months one can choose: from so many months ago, never before the first that can be computed. */
-export function maandKeuzes(vandaag: string, terug = 0, vooruit = 12): string[] {
-	const eerste = Math.max(maandVan(vandaag) - terug, maandVan(EERSTE_MAAND));
+/** The months one can choose: from so many months ago, not before the first that can be computed, unless `vroeger`. */
+export function maandKeuzes(vandaag: string, terug = 0, vooruit = 12, vroeger = false): string[] {
+	const begin = maandVan(vandaag) - terug;
+	const eerste = vroeger ? begin : Math.max(begin, maandVan(EERSTE_MAAND));
 	const laatste = Math.max(maandVan(vandaag) + vooruit, eerste);
 	return Array.from({ length: laatste - eerste + 1 }, (_, i) => maandTekst(eerste + i));
 }

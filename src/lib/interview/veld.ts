@@ -34,8 +34,13 @@ export type Veld = Basis &
 				readonly alleen: readonly string[];
 		  }
 		| { readonly soort: 'leeftijd' }
-		/** A month from `terug` months ago to a year from now. */
-		| { readonly soort: 'maand'; readonly terug?: number }
+		/** A month from `terug` months ago to a year (or `vooruit` months) from now; `vroeger`: also before the first case. */
+		| {
+				readonly soort: 'maand';
+				readonly terug?: number;
+				readonly vooruit?: number;
+				readonly vroeger?: boolean;
+		  }
 		/** The gemeenten that have a pack, or another one: their code, or `andere`. */
 		| { readonly soort: 'gemeente' }
 		/** A switch under the fields: "Mijn uren wisselen". */

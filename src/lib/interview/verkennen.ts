@@ -15,7 +15,10 @@ export interface Gezien {
 export type Kant = (uitslag: Uitslag) => number;
 export const LAAG: Kant = ({ periode }) => -Number(periode.laag);
 export const HOOG: Kant = ({ periode }) => Number(periode.hoog);
-export const KANTEN = [LAAG, HOOG] as const;
+const MAAND_LAAG: Kant = ({ maand }) => -Number(maand.laag);
+const MAAND_HOOG: Kant = ({ maand }) => Number(maand.hoog);
+/** Of the period, then of an ordinary month: the ends of all of them are shown. */
+export const KANTEN = [LAAG, HOOG, MAAND_LAAG, MAAND_HOOG] as const;
 
 /** What one looks for the ends of. */
 export interface Zoektocht {
@@ -34,7 +37,9 @@ export interface Verkenning {
 }
 
 /** So many mixed sets of answers are tried before the search starts at the best of them. */
-const PROEVEN = 32;
+const PROEVEN = 120;
+/** From so many of them the search starts, for each side. */
+const STARTS = 2;
 
 /** Whether the truth is not known yet: not asked, or answered with "Weet ik niet" or with a range. */
 function staatOpen(vraag: Vraag, { stand, gesteld, basis }: Zoektocht): boolean {
@@ -62,14 +67,21 @@ function* openVragen(tocht: Zoektocht, nu: () => Stand): Generator<Vraag> {
 	}
 }
 
-/** The n-th mixed set: every question takes another of its answers at its own pace. */
+/** Mixes two whole numbers to one that looks drawn, and is the same every time. */
+function gemengd(een: number, ander: number): number {
+	let getal = Math.imul(een + 1, 0x9e3779b1) ^ Math.imul(ander + 1, 0x85ebca6b);
+	getal = Math.imul(getal ^ (getal >>> 15), 0x2c1b3c6d);
+	return (getal ^ (getal >>> 13)) >>> 0;
+}
+
+/** The n-th mixed set: of every question some answer. */
 function proef(tocht: Zoektocht, nummer: number): Stand {
 	let stand = tocht.stand;
 	let plaats = 0;
 	for (const vraag of openVragen(tocht, () => stand)) {
 		const keuzes = vraag.uitersten(stand, tocht.stand.waarden[vraag.id]);
 		plaats += 1;
-		const keuze = keuzes[Math.floor(nummer / (1 + (plaats % 3)) + nummer * plaats) % keuzes.length];
+		const keuze = keuzes[gemengd(nummer, plaats) % keuzes.length];
 		if (keuze !== undefined) stand = metWaarde(stand, vraag.id, keuze);
 	}
 	return stand;
@@ -107,7 +119,23 @@ async function loop(
 function antwoorden(vraag: Vraag, tocht: Zoektocht, { stand }: Gezien): Stand[] {
 	return vraag
 		.uitersten(stand, tocht.stand.waarden[vraag.id])
-		.map((antwoord: Waarde) => metWaarde(stand, vraag.id, antwoord));
+		.map((antwoord: Waarde) => metWaarde(stand, vraag.id, antwoord))
+		.flatMap((nu) => [nu, ...gevolgen(tocht, stand, nu)]);
+}
+
+/** Answers to the questions that an answer opens: all the first of their answers, or all the last. */
+function gevolgen(tocht: Zoektocht, eerst: Stand, nu: Stand): Stand[] {
+	const nieuw = (een: Vraag) => een.geldt(nu) && !een.geldt(eerst) && staatOpen(een, tocht);
+	if (!vragenVan(nu.onderwerp).some(nieuw)) return [];
+	return [0, -1].map((welke) => {
+		let stand = nu;
+		for (const een of openVragen(tocht, () => stand)) {
+			if (een.geldt(eerst)) continue;
+			const keuze = een.uitersten(stand, tocht.stand.waarden[een.id]).at(welke);
+			if (keuze !== undefined) stand = metWaarde(stand, een.id, keuze);
+		}
+		return stand;
+	});
 }
 
 /**
@@ -125,12 +153,36 @@ export async function verken(tocht: Zoektocht, pauze: Pauze): Promise<Verkenning
 	}
 	const winst = new Map<string, number>();
 	for (const kant of KANTEN) {
-		const heen = await loop(tocht, verste(gezien, kant), kant, gezien, pauze);
-		const terug = heen && (await loop(tocht, heen.eind, kant, gezien, pauze));
-		if (terug === null) return null;
-		for (const [id, euros] of terug.winst) winst.set(id, (winst.get(id) ?? 0) + euros);
+		const isPeriode = kant === LAAG || kant === HOOG;
+		const eind = await naarEind(tocht, kant, gezien, pauze, isPeriode ? 2 : 1);
+		if (eind === null) return null;
+		// What an answer is worth is said of the period only.
+		if (!isPeriode) continue;
+		for (const [id, euros] of eind.winst) winst.set(id, (winst.get(id) ?? 0) + euros);
 	}
 	return { gezien, winst };
+}
+
+/** The furthest that can be reached on one side: `keren` times along all questions, from each of the best starts. */
+async function naarEind(
+	tocht: Zoektocht,
+	kant: Kant,
+	gezien: Gezien[],
+	pauze: Pauze,
+	keren: number
+): Promise<Loop | null> {
+	const starts = [...gezien].sort((een, ander) => kant(ander.uitslag) - kant(een.uitslag));
+	let beste: Loop | null = null;
+	for (const begin of starts.slice(0, STARTS)) {
+		let weg: Loop = { eind: begin, winst: new Map() };
+		for (let keer = 0; keer < keren; keer++) {
+			const verder = await loop(tocht, weg.eind, kant, gezien, pauze);
+			if (verder === null) return null;
+			weg = verder;
+		}
+		if (beste === null || kant(weg.eind.uitslag) > kant(beste.eind.uitslag)) beste = weg;
+	}
+	return beste;
 }
 
 export function verste(gezien: readonly Gezien[], kant: Kant): Gezien {

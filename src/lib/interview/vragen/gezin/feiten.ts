@@ -1,13 +1,28 @@
-import { leeftijdOp } from '../../kalender.ts';
 import { JA_NEE } from '../../veld.ts';
-import { bekend, type Stand, type Vraag } from '../../vraag.ts';
+import { bekend, type Ontwerp, type Stand, type Vraag } from '../../vraag.ts';
 import { isJong } from './partner.ts';
 
 type Feit = 'medischUrenbeperkt' | 'loonkostensubsidie' | 'geenOuderlijkeSteun';
 
 const geboren = (stand: Stand) => bekend(stand, 'gezin.leeftijd')?.leeftijd;
 
-/** Facts about the aanvrager with two possible values; the engine takes "onbekend" for each. */
+const vanPartner = (stand: Stand): boolean => bekend(stand, 'werken.soort')?.soort === 'partner';
+
+/** End of the words about the one whose work it is. */
+const wieWerkt = (stand: Stand): string | undefined => (vanPartner(stand) ? 'partner' : undefined);
+
+const werkerVan = ({ huishouden }: Ontwerp, stand: Stand) =>
+	vanPartner(stand) ? huishouden.partner : huishouden.aanvrager;
+
+/** The same, from a case. */
+function werkerIn({ huishouden, inkomsten, veranderingen }: Ontwerp) {
+	const werk = [...veranderingen, ...inkomsten].find(({ soort }) => soort === 'werk');
+	return werk?.soort === 'werk' && werk.wie === 'partner'
+		? huishouden.partner
+		: huishouden.aanvrager;
+}
+
+/** Facts about the one who works, or the aanvrager, with two possible values; the engine takes "onbekend" for each. */
 function feit(
 	naam: Feit,
 	icoon: string,
@@ -17,29 +32,31 @@ function feit(
 	return {
 		id: `gezin.${naam}`,
 		icoon,
-		paden: [`huishouden.aanvrager.${naam}`],
+		paden: [`huishouden.aanvrager.${naam}`, `huishouden.partner.${naam}`],
 		geldt,
 		velden: () => [{ id: 'antwoord', soort: 'keuze', opties: JA_NEE, kolommen: 2 }],
-		zet: ({ huishouden }, { antwoord }) => {
-			if ((antwoord === 'ja') !== gewoon) huishouden.aanvrager[naam] = antwoord === 'ja';
+		zet: (ontwerp, { antwoord }, stand) => {
+			const wie = werkerVan(ontwerp, stand);
+			if (wie && (antwoord === 'ja') !== gewoon) wie[naam] = antwoord === 'ja';
 		},
-		zetOnbekend: ({ huishouden }) => {
-			huishouden.aanvrager[naam] = 'onbekend';
+		zetOnbekend: (ontwerp, stand) => {
+			const wie = werkerVan(ontwerp, stand);
+			if (wie) wie[naam] = 'onbekend';
 		},
 		uitersten: (_, waarde) =>
 			waarde === undefined ? [{ antwoord: 'ja' }, { antwoord: 'nee' }] : [],
-		lees: ({ huishouden }) => {
-			const waarde = huishouden.aanvrager[naam] ?? gewoon;
+		variant: wieWerkt,
+		lees: (casus) => {
+			const waarde = werkerIn(casus)?.[naam] ?? gewoon;
 			return typeof waarde === 'boolean' ? { antwoord: waarde ? 'ja' : 'nee' } : undefined;
 		}
 	};
 }
 
-const werktZelf = (stand: Stand) =>
-	stand.onderwerp === 'werken' && bekend(stand, 'werken.soort')?.soort !== 'partner';
+const gaatOverWerk = (stand: Stand) => stand.onderwerp === 'werken';
 
-export const medischUrenbeperkt = feit('medischUrenbeperkt', 'clock', false, werktZelf);
-export const loonkostensubsidie = feit('loonkostensubsidie', 'work', false, werktZelf);
+export const medischUrenbeperkt = feit('medischUrenbeperkt', 'clock', false, gaatOverWerk);
+export const loonkostensubsidie = feit('loonkostensubsidie', 'work', false, gaatOverWerk);
 export const geenOuderlijkeSteun = feit(
 	'geenOuderlijkeSteun',
 	'home',
@@ -65,28 +82,5 @@ export const vrijlating: Vraag = {
 	lees: ({ huishouden }) => {
 		const antwoord = huishouden.vrijlating ?? 'onbekend';
 		return antwoord === 'onbekend' ? undefined : { antwoord };
-	}
-};
-
-/** Months of vrijlating that were used already: art. 31 lid 2 onder n counts six. */
-export const vrijlatingGebruikt: Vraag = {
-	id: 'gezin.vrijlatingGebruikt',
-	icoon: 'clock',
-	paden: ['huishouden.aanvrager.vrijlatingGebruikt.n'],
-	geldt: (stand) => {
-		const datum = geboren(stand);
-		return werktZelf(stand) && (datum === undefined || leeftijdOp(datum, stand.vandaag) >= 26);
-	},
-	velden: () => [{ id: 'maanden', soort: 'getal', eenheid: 'maanden', min: 0, max: 6 }],
-	zet: ({ huishouden }, { maanden = '0' }) => {
-		if (maanden !== '0') huishouden.aanvrager.vrijlatingGebruikt = { n: Number(maanden) };
-	},
-	zetOnbekend: ({ huishouden }) => {
-		huishouden.aanvrager.vrijlatingGebruikt = { n: 'onbekend' };
-	},
-	uitersten: (_, waarde) => (waarde === undefined ? [{ maanden: '0' }, { maanden: '6' }] : []),
-	lees: ({ huishouden }) => {
-		const n = huishouden.aanvrager.vrijlatingGebruikt?.n ?? 0;
-		return n === 'onbekend' ? undefined : { maanden: String(n) };
 	}
 };

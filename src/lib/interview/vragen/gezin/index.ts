@@ -4,18 +4,26 @@ import {
 	geenOuderlijkeSteun,
 	loonkostensubsidie,
 	medischUrenbeperkt,
-	vrijlating,
-	vrijlatingGebruikt
+	vrijlating
 } from './feiten.ts';
 import { giften, vermogen } from './geld.ts';
 import { gemeente } from './gemeente.ts';
 import { inkomen, inkomenBedrag } from './inkomen.ts';
-import { kinderen, opvang } from './kinderen.ts';
+import { kinderen } from './kinderen.ts';
 import { leeftijd } from './leeftijd.ts';
-import { partner, rechtOpBijstand, verblijfsrecht } from './partner.ts';
+import { opvang, opvangAnderen, traject } from './opvang.ts';
+import {
+	partner,
+	rechtOpBijstand,
+	steunPartner,
+	toeslagpartner,
+	verblijfsrecht
+} from './partner.ts';
 import { contract, inkomenAnderen, student } from './per-persoon.ts';
 import { thuis } from './thuis.ts';
+import { vrijlatingGebruikt } from './vrijlating-gebruikt.ts';
 import { huur, wonen } from './wonen.ts';
+import { bijstandSinds, verzekerd } from './zelden.ts';
 
 /** The questions about the person and the household, in the order in which they build the case. */
 export const GEZIN: readonly Vraag[] = [
@@ -24,6 +32,8 @@ export const GEZIN: readonly Vraag[] = [
 	partner,
 	kinderen,
 	opvang,
+	opvangAnderen,
+	traject,
 	anderen,
 	student,
 	contract,
@@ -35,12 +45,19 @@ export const GEZIN: readonly Vraag[] = [
 	inkomen,
 	inkomenBedrag,
 	vrijlating,
-	vrijlatingGebruikt,
 	medischUrenbeperkt,
 	loonkostensubsidie,
+	vrijlatingGebruikt,
 	geenOuderlijkeSteun,
+	verzekerd,
+	bijstandSinds,
 	gemeente
 ];
 
 /** Those that look at what the subject has put in the case: built last. */
-export const GEZIN_DAARNA: readonly Vraag[] = [rechtOpBijstand, verblijfsrecht];
+export const GEZIN_DAARNA: readonly Vraag[] = [
+	rechtOpBijstand,
+	verblijfsrecht,
+	steunPartner,
+	toeslagpartner
+];

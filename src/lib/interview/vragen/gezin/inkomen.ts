@@ -30,7 +30,9 @@ export const inkomen: Vraag = {
 		zetInkomen(ontwerp, Object.fromEntries(er.map((aard) => [aard, '250.00'])));
 	},
 	uitersten: (_, waarde) =>
-		typeof waarde === 'object' ? [] : [{ soorten: 'geen' }, { soorten: 'ander' }],
+		typeof waarde === 'object'
+			? []
+			: ['geen', 'ander', 'kamerverhuur'].map((soorten) => ({ soorten })),
 	lees: ({ inkomsten }) => {
 		const er = AARDEN.filter((aard) =>
 			inkomsten.some((item) => item.soort === 'overig' && (item.aard ?? 'ander') === aard)
@@ -55,7 +57,7 @@ export const inkomenBedrag: Vraag = {
 	uitersten: (stand, waarde) =>
 		typeof waarde === 'object'
 			? []
-			: ['50.00', '900.00'].map((bedrag) =>
+			: ['50.00', '450.00', '900.00'].map((bedrag) =>
 					Object.fromEntries(
 						AARDEN.filter((aard) => gekozen(stand).includes(aard)).map((aard) => [aard, bedrag])
 					)

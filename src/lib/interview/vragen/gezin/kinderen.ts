@@ -1,6 +1,6 @@
-import { geborenBij, leeftijdOp, verjaardagUitersten } from '../../kalender.ts';
+import { geborenBij, verjaardagUitersten } from '../../kalender.ts';
 import type { Veld } from '../../veld.ts';
-import { bekend, type Stand, type Vraag, type Waarde } from '../../vraag.ts';
+import type { Vraag, Waarde } from '../../vraag.ts';
 import { woontMet } from './thuis.ts';
 
 const MEESTE = 8;
@@ -19,7 +19,7 @@ const leeftijden = (aantal: number): Veld[] =>
 		soort: 'leeftijd'
 	}));
 
-function geboortedata(waarde: Waarde): string[] {
+export function geboortedata(waarde: Waarde): string[] {
 	const data: string[] = [];
 	for (let i = 0; i < Number(waarde.aantal ?? 0); i++) data.push(waarde[`kind${String(i)}`] ?? '');
 	return data;
@@ -54,47 +54,4 @@ export const kinderen: Vraag = {
 		huishouden.kinderen.length === 0
 			? undefined
 			: alsWaarde(huishouden.kinderen.map(({ geboortedatum }) => geboortedatum))
-};
-
-function jongste(stand: Stand): string | undefined {
-	const waarde = bekend(stand, 'gezin.kinderen');
-	return waarde === undefined ? undefined : geboortedata(waarde).sort().at(-1);
-}
-
-/** Kinderopvang of the youngest child, for who works. Other children: a case file. */
-export const opvang: Vraag = {
-	id: 'gezin.opvang',
-	icoon: 'home',
-	paden: ['huishouden.kinderen.opvang'],
-	geldt: (stand) => {
-		const geboren = jongste(stand);
-		if (stand.onderwerp !== 'werken' || geboren === undefined) return false;
-		return leeftijdOp(geboren, stand.vandaag) < 12;
-	},
-	velden: (_, rauw) => [
-		{ id: 'soort', soort: 'keuze', opties: ['nee', 'dagopvang', 'bso', 'gastouder'] },
-		...(['', 'nee'].includes(rauw('soort'))
-			? []
-			: ([
-					{ id: 'uren', soort: 'getal', eenheid: 'urenMaand', min: 1, max: 300, decimalen: 2 },
-					{ id: 'uurtarief', soort: 'geld', per: 'uur' }
-				] as const))
-	],
-	zet: ({ huishouden }, { soort, uren, uurtarief }) => {
-		const kind = [...huishouden.kinderen]
-			.sort((a, b) => a.geboortedatum.localeCompare(b.geboortedatum))
-			.at(-1);
-		if (kind === undefined || uren === undefined || uurtarief === undefined) return;
-		if (soort === 'dagopvang' || soort === 'bso' || soort === 'gastouder')
-			kind.opvang = { soort, uren, uurtarief };
-	},
-	uitersten: (_, waarde) =>
-		typeof waarde === 'object'
-			? []
-			: [{ soort: 'nee' }, { soort: 'dagopvang', uren: '80', uurtarief: '11.00' }],
-	lees: ({ huishouden }) => {
-		const { soort, uren, uurtarief } =
-			huishouden.kinderen.find((kind) => kind.opvang)?.opvang ?? {};
-		return soort && uren && uurtarief ? { soort, uren, uurtarief } : { soort: 'nee' };
-	}
 };

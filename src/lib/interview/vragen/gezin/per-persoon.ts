@@ -119,5 +119,6 @@ export const inkomenAnderen = perPersoon(
 		if (Number(antwoord) > 0) wie.jaarinkomen = antwoord;
 	},
 	(wie) => wie.jaarinkomen ?? '0',
-	['0.00', '30000.00']
+	// In between the huurtoeslag is being reduced: there a change of one's own income counts.
+	['0.00', '18000.00', '30000.00']
 );

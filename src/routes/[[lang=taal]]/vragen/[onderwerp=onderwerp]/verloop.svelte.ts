@@ -26,9 +26,17 @@ export class Verloop {
 	eenmalig = $state(false);
 	nog = $state(EERSTE - 1 + GEWOONLIJK);
 
-	/** Fetches the engine; the words and the first question do not wait for it. */
+	readonly #woorden: () => Promise<void>;
+
+	/** `woorden`: those of the questions about the household. */
+	constructor(woorden: () => Promise<void>) {
+		this.#woorden = woorden;
+	}
+
+	/** Fetches the engine and the words of what is asked later; the first question does not wait for it. */
 	async motor(): Promise<Motor> {
-		this.#motor ??= await import('$lib/interview/motor');
+		const [motor] = await Promise.all([import('$lib/interview/motor'), this.#woorden()]);
+		this.#motor ??= motor;
 		gesprek.gebruik(this.#motor.rekenaar);
 		return this.#motor;
 	}
