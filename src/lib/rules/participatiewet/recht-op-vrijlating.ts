@@ -67,7 +67,8 @@ function tot2027(feiten: VrijlatingFeiten, stand: VrijlatingStand): Vrijlatingso
 /** Art. 34a, from 2027-01-01 (provisional: the transition rule of art. 78ff could not be read). */
 function vanaf2027(feiten: VrijlatingFeiten, stand: VrijlatingStand): Vrijlatingsoort | null {
 	if (feiten.aow) return '34a-aow';
-	if (feiten.medischUrenbeperkt) return '34a';
+	// Lid 1 b has no term, and its months do not begin the twelve of lid 1 a.
+	if (feiten.medischUrenbeperkt) return '34a-medisch';
 	if (feiten.voorBegin || !feiten.geoordeeld34a) return null;
 	if (feiten.scenario === 'hoog') return '34a';
 	return binnen(feiten.maand, stand['34a'], MAANDEN_34A) ? '34a' : null;

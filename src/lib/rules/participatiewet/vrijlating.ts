@@ -5,7 +5,7 @@ import { bedrag } from '../../money/bedrag.ts';
 import { kleinsteVan, product, wettekst, type BedragNode } from '../../trace/node.ts';
 
 /** The kinds of vrijlating of wages: art. 31 lid 2 n, r, y, z and aa (to 2026-12-31) and art. 34a (from 2027). */
-export type Vrijlatingsoort = 'n' | 'r' | 'y' | 'z' | 'aa' | '34a' | '34a-aow';
+export type Vrijlatingsoort = 'n' | 'r' | 'y' | 'z' | 'aa' | '34a' | '34a-medisch' | '34a-aow';
 
 interface Bepaling {
 	readonly basis: LawRef;
@@ -33,6 +33,7 @@ const BEPALINGEN: Readonly<Record<Vrijlatingsoort, Bepaling>> = {
 	z: bepaling('z', artikel('Pw', '31', '2 z'), '0.15', 'participatiewet.vrijlating.z.maximum'),
 	aa: bepaling('aa', artikel('Pw', '31', '2 aa'), '0.15', 'participatiewet.vrijlating.aa.maximum'),
 	'34a': bepaling('34a', artikel('Pw', '34a', '1 a'), '0.15', null),
+	'34a-medisch': bepaling('34a-medisch', artikel('Pw', '34a', '1 b'), '0.15', null),
 	'34a-aow': bepaling(
 		'34a-aow',
 		artikel('Pw', '34a', '1 c'),
