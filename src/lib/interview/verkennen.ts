@@ -41,10 +41,20 @@ const PROEVEN = 120;
 /** From so many of them the search starts, for each side. */
 const STARTS = 2;
 
+/**
+ * Answers between which the truth lies. For a fact that the engine takes as "onbekend" too: it tells two stories, with
+ * every doubtful fact against someone or in favour; what is worst may be a mixture.
+ */
+function mogelijk(vraag: Vraag, stand: Stand, waarde: Waarde | 'onbekend' | undefined) {
+	const uitersten = vraag.uitersten(stand, waarde);
+	if (uitersten.length > 0 || waarde !== 'onbekend') return uitersten;
+	return vraag.uitersten(stand, undefined);
+}
+
 /** Whether the truth is not known yet: not asked, or answered with "Weet ik niet" or with a range. */
 function staatOpen(vraag: Vraag, { stand, gesteld, basis }: Zoektocht): boolean {
 	const waarde = stand.waarden[vraag.id];
-	if (waarde !== undefined) return vraag.uitersten(stand, waarde).length > 0;
+	if (waarde !== undefined) return mogelijk(vraag, stand, waarde).length > 0;
 	return basis === null && !gesteld.includes(vraag.id);
 }
 
@@ -79,7 +89,7 @@ function proef(tocht: Zoektocht, nummer: number): Stand {
 	let stand = tocht.stand;
 	let plaats = 0;
 	for (const vraag of openVragen(tocht, () => stand)) {
-		const keuzes = vraag.uitersten(stand, tocht.stand.waarden[vraag.id]);
+		const keuzes = mogelijk(vraag, stand, tocht.stand.waarden[vraag.id]);
 		plaats += 1;
 		const keuze = keuzes[gemengd(nummer, plaats) % keuzes.length];
 		if (keuze !== undefined) stand = metWaarde(stand, vraag.id, keuze);
@@ -117,8 +127,7 @@ async function loop(
 }
 
 function antwoorden(vraag: Vraag, tocht: Zoektocht, { stand }: Gezien): Stand[] {
-	return vraag
-		.uitersten(stand, tocht.stand.waarden[vraag.id])
+	return mogelijk(vraag, stand, tocht.stand.waarden[vraag.id])
 		.map((antwoord: Waarde) => metWaarde(stand, vraag.id, antwoord))
 		.flatMap((nu) => [nu, ...gevolgen(tocht, stand, nu)]);
 }
@@ -131,7 +140,7 @@ function gevolgen(tocht: Zoektocht, eerst: Stand, nu: Stand): Stand[] {
 		let stand = nu;
 		for (const een of openVragen(tocht, () => stand)) {
 			if (een.geldt(eerst)) continue;
-			const keuze = een.uitersten(stand, tocht.stand.waarden[een.id]).at(welke);
+			const keuze = mogelijk(een, stand, tocht.stand.waarden[een.id]).at(welke);
 			if (keuze !== undefined) stand = metWaarde(stand, een.id, keuze);
 		}
 		return stand;

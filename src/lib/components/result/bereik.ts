@@ -34,7 +34,8 @@ export function openVragen(
 		.filter((pad) => !VAN_GEMEENTE.includes(pad))
 		.flatMap((pad) => vraagBijPad(stand.onderwerp, pad) ?? [])
 		.filter((vraag) => vraag.geldt(stand));
-	return [...new Set([...gevonden, ...bijFeiten.map(({ id }) => id)])];
+	const alle = [...new Set([...gevonden, ...bijFeiten.map(({ id }) => id)])];
+	return alle.filter((id) => id !== 'gezin.vrijlating' || stand.waarden[id] !== 'onbekend');
 }
 
 /** Per story what is kept in the ordinary months, with a new line where it changes. */

@@ -77,7 +77,15 @@ export const HUIS_MEER: readonly SnelVeld[] = [
 	keuze('partnerRecht', JA_NEE_ONBEKEND),
 	keuze('opvang', ['geen', 'dagopvang', 'bso', 'gastouder']),
 	open(geld('opvangTarief')),
-	open({ id: 'opvangUren', soort: 'getal', max: 744, decimalen: 2 })
+	open({ id: 'opvangUren', soort: 'getal', max: 744, decimalen: 2 }),
+	keuze('opvang2', ['geen', 'dagopvang', 'bso', 'gastouder']),
+	open(geld('opvang2Tarief')),
+	open({ id: 'opvang2Uren', soort: 'getal', max: 744, decimalen: 2 }),
+	keuze('traject', JA_NEE_ONBEKEND),
+	keuze('partnerTraject', JA_NEE_ONBEKEND),
+	keuze('toeslagpartner', JA_NEE_ONBEKEND),
+	keuze('verzekerd', JA_NEE_ONBEKEND),
+	open({ id: 'bijstandSinds', soort: 'maand' })
 ];
 
 export const ANDER: readonly SnelVeld[] = [
@@ -177,7 +185,8 @@ export function leegFormulier(vanaf: string): Formulier {
 	const velden = Object.fromEntries(
 		[...HUIS, ...HUIS_MEER].map((veld) => [veld.id, standaard(veld, vanaf)])
 	);
-	velden.partnerRecht = 'ja';
+	for (const gewoonWaar of ['partnerRecht', 'toeslagpartner', 'verzekerd'])
+		velden[gewoonWaar] = 'ja';
 	velden.ouders = 'onbekend';
 	return { velden, anderen: [], inkomsten: [], veranderingen: [] };
 }

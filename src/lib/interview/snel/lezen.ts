@@ -158,13 +158,16 @@ function huishouden(huis: Waarden, basis: Huis | undefined, vandaag: string) {
 		geboortedatum: zelfde(leeftijd, oud, vandaag),
 		medischUrenbeperkt: feit(huis.medisch),
 		loonkostensubsidie: feit(huis.loonkostensubsidie),
+		traject: feit(huis.traject),
+		verzekerd: feit(huis.verzekerd),
 		...(huis.ouders === 'onbekend' ? {} : { geenOuderlijkeSteun: feit(huis.ouders) }),
 		...gebruikt(huis.vrijlatingMaanden, oud)
 	};
 	if (huis.ouders === 'onbekend')
 		delete (aanvrager as { geenOuderlijkeSteun?: unknown }).geenOuderlijkeSteun;
 	return {
-		...zonder(basis ?? {}, 'gemeente'),
+		...zonder(basis ?? {}, 'gemeente', 'bijstandSinds'),
+		...(huis.bijstandSinds ? { bijstandSinds: huis.bijstandSinds } : {}),
 		...(gemeente === '' ? {} : { gemeente }),
 		bijstand: huis.bijstand === 'ja',
 		aanvrager,
@@ -202,7 +205,9 @@ function metPartner(datum: string, huis: Waarden, basis: Huis | undefined, vanda
 	return {
 		...oud,
 		geboortedatum: zelfde(datum, oud, vandaag),
-		rechtOpBijstand: feit(huis.partnerRecht)
+		rechtOpBijstand: feit(huis.partnerRecht),
+		toeslagpartner: feit(huis.toeslagpartner),
+		traject: feit(huis.partnerTraject)
 	};
 }
 
@@ -218,16 +223,21 @@ function metKinderen(datums: string, basis: Huis | undefined, vandaag: string) {
 		});
 }
 
-/** Childcare is asked for the youngest child, as in the questions. */
+/** Childcare is asked for the youngest child and the next one; that of others stays. */
 function metOpvang(kinderen: readonly Persoon[], huis: Waarden) {
-	const jongste = [...kinderen].sort((a, b) => b.geboortedatum.localeCompare(a.geboortedatum))[0];
+	const [jongste, volgende] = [...kinderen].sort((a, b) =>
+		b.geboortedatum.localeCompare(a.geboortedatum)
+	);
 	return kinderen.map((kind) => {
-		if (kind !== jongste) return kind;
-		const { opvang = 'geen', opvangTarief = '', opvangUren = '' } = huis;
-		if (opvang === 'geen') return { ...kind, opvang: null };
-		const [uurtarief, uren] = [opvangTarief || '0', opvangUren || '0'];
-		return { ...kind, opvang: { soort: opvang, uurtarief, uren } };
+		if (kind === jongste) return { ...kind, opvang: opvangUit(huis, 'opvang') };
+		return kind === volgende ? { ...kind, opvang: opvangUit(huis, 'opvang2') } : kind;
 	});
+}
+
+function opvangUit(huis: Waarden, naam: 'opvang' | 'opvang2') {
+	const soort = huis[naam] ?? 'geen';
+	if (soort === 'geen') return null;
+	return { soort, uurtarief: huis[`${naam}Tarief`] || '0', uren: huis[`${naam}Uren`] || '0' };
 }
 
 function medebewoner({ bron }: Rij, waarden: Waarden, vandaag: string) {

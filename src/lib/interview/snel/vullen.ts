@@ -35,7 +35,9 @@ export function formulierVan(casus: Casus, vandaag: string): Formulier {
 
 function huisVelden(huis: Casus['huishouden'], vandaag: string): Record<string, string> {
 	const { aanvrager, partner, kinderen, wonen } = huis;
-	const jongste = [...kinderen].sort((a, b) => b.geboortedatum.localeCompare(a.geboortedatum))[0];
+	const [jongste, volgende] = [...kinderen].sort((a, b) =>
+		b.geboortedatum.localeCompare(a.geboortedatum)
+	);
 	const { n } = aanvrager.vrijlatingGebruikt;
 	return {
 		leeftijd: leeftijdTekst(aanvrager.geboortedatum, vandaag),
@@ -56,7 +58,15 @@ function huisVelden(huis: Casus['huishouden'], vandaag: string): Record<string, 
 		partnerRecht: janee(partner?.rechtOpBijstand ?? true),
 		opvang: jongste?.opvang?.soort ?? 'geen',
 		opvangTarief: nietNul(jongste?.opvang?.uurtarief),
-		opvangUren: getal(jongste?.opvang?.uren)
+		opvangUren: getal(jongste?.opvang?.uren),
+		opvang2: volgende?.opvang?.soort ?? 'geen',
+		opvang2Tarief: nietNul(volgende?.opvang?.uurtarief),
+		opvang2Uren: getal(volgende?.opvang?.uren),
+		traject: janee(aanvrager.traject),
+		partnerTraject: janee(partner?.traject ?? false),
+		toeslagpartner: janee(partner?.toeslagpartner ?? true),
+		verzekerd: janee(aanvrager.verzekerd),
+		bijstandSinds: huis.bijstandSinds ?? ''
 	};
 }
 

@@ -90,7 +90,10 @@ export const rechtOpBijstand = partnerfeit('rechtOpBijstand', true, (stand) => !
 const zonderVerblijf = partnerfeit(
 	'verblijfsrecht',
 	true,
-	(stand) => bekend(stand, 'gezin.rechtOpBijstand')?.antwoord === 'nee'
+	// Who does not know the one, may still know the other; and both may be the reason.
+	(stand) =>
+		stand.waarden['gezin.rechtOpBijstand'] === 'onbekend' ||
+		bekend(stand, 'gezin.rechtOpBijstand')?.antwoord === 'nee'
 );
 export const verblijfsrecht: Vraag = {
 	...zonderVerblijf,
