@@ -75,6 +75,18 @@ test('after a reload by a new version the result still says what is open', async
 	expect(await openVragen(page).allInnerTexts()).toEqual(titels);
 });
 
+test('a gift over the limit: the rules leave room, and who decides is said', async ({ page }) => {
+	await open(page, '/vragen/geld/');
+	await kies(page, 0);
+	await verder(page);
+	await page.locator('#vraag-bedrag').fill('500');
+	await verder(page);
+	await page.locator('#vraag-bedrag').fill('900');
+	await verder(page);
+	await page.waitForURL(UITKOMST);
+	await expect(page.getByText('De regels geven hier ruimte.')).toBeVisible();
+});
+
 test('the print button leads to the sheet of paper', async ({ page }) => {
 	await eersteUitkomst(page);
 	await page.getByRole('link', { name: 'Print deze uitkomst' }).click();

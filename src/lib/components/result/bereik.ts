@@ -2,7 +2,7 @@ import { gelijkeSleutel } from '../../explain/index.ts';
 import { alsTekst } from '../../money/bedrag.ts';
 import type { Scenario } from '../../figures/figures.ts';
 import type { Stand } from '../../interview/vraag.ts';
-import { vraagBijPad } from '../../interview/vragen/index.ts';
+import { vraagBijPad, vragenVan } from '../../interview/vragen/index.ts';
 import { SCENARIOS } from '../../projection/index.ts';
 import type { Berekend } from './berekening.svelte.ts';
 
@@ -36,6 +36,15 @@ export function openVragen(
 		.filter((vraag) => vraag.geldt(stand));
 	const alle = [...new Set([...gevonden, ...bijFeiten.map(({ id }) => id)])];
 	return alle.filter((id) => id !== 'gezin.vrijlating' || stand.waarden[id] !== 'onbekend');
+}
+
+/** An answer that is itself a range, such as hours that change. */
+export function heeftRuimAntwoord(stand: Stand | null): boolean {
+	if (stand === null) return false;
+	return vragenVan(stand.onderwerp).some((vraag) => {
+		const waarde = stand.waarden[vraag.id];
+		return typeof waarde === 'object' && vraag.uitersten(stand, waarde).length > 0;
+	});
 }
 
 /** Per story what is kept in the ordinary months, with a new line where it changes. */
