@@ -63,6 +63,19 @@ async function nietOpzij(page: Page): Promise<void> {
 	expect(opzij).toBe(0);
 }
 
+test('who reads on elsewhere and comes back finds the place where she was', async ({ page }) => {
+	await openUitkomst(page);
+	await page.evaluate(() => scrollTo(0, 900));
+	await page
+		.locator('main a[href$="/januari/"]')
+		.first()
+		.evaluate((link: HTMLElement) => link.click());
+	await page.waitForURL(/januari/);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	await page.goBack();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+});
+
 for (const vanaf of ['2026-09', '2026-12']) {
 	test(`from ${vanaf} the answer is one sentence with a range, and June is named`, async ({
 		page

@@ -1,4 +1,4 @@
-import type { AfterNavigate } from '@sveltejs/kit';
+import type { AfterNavigate, BeforeNavigate } from '@sveltejs/kit';
 
 import { withoutLanguage } from '$lib/i18n/links';
 
@@ -14,8 +14,16 @@ class Journey {
 	/** How many pages "back" can go without leaving the app. */
 	#depth = $state(0);
 
+	/** Where the page was left that "back" now leads to; `null` when the visit is no way back. */
+	leftAt: { readonly x: number; readonly y: number } | null = null;
+
 	get canGoBack(): boolean {
 		return this.#depth > 0;
+	}
+
+	/** Called before every navigation: only then the place is known that it goes back to. */
+	leaving(navigation: BeforeNavigate): void {
+		this.leftAt = navigation.type === 'popstate' ? (navigation.to?.scroll ?? null) : null;
 	}
 
 	/** Called after every navigation. `base` is the address of the start page. */
