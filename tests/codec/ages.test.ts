@@ -55,6 +55,38 @@ describe('ages in the place of dates of birth', () => {
 		});
 	});
 
+	it('does the same for a partner, and for who moves in', () => {
+		const casus = gelezen({
+			versie: 1,
+			vanaf: '2026-12',
+			huishouden: {
+				bijstand: true,
+				aanvrager: { geboortedatum: '1992-03-09' },
+				partner: { geboortedatum: '1991-03-09' }
+			},
+			veranderingen: [
+				{
+					soort: 'intrek',
+					vanaf: '2027-01',
+					persoon: { als: 'medebewoner', geboortedatum: '1981-07-02' }
+				}
+			]
+		});
+		const aged = withAges(casus, TODAY);
+		expect(aged.huishouden.partner?.geboortedatum).toBe('1991-05-21');
+		expect(aged.veranderingen[0]).toMatchObject({ persoon: { geboortedatum: '1981-05-21' } });
+	});
+
+	// The case ends in November 2027: the years that count are 2025, 2026 and 2027.
+	it.each([
+		['27 in the year after the last', '2001-02-28', '2001-05-21'],
+		['27 on the last day that counts', '2000-12-31', '2000-12-01'],
+		['27 too early, but not by the age alone', '1997-12-10', '1997-12-01'],
+		['born today', TODAY, '2026-11-01']
+	])('%s: %s becomes %s', (_, given, kept) => {
+		expect(born(withAges(household('1992-03-09', '2018-01-30', given), TODAY)).other).toBe(kept);
+	});
+
 	it('keeps the day of a child that is still to be born', () => {
 		const casus = gelezen({
 			...household('1992-03-09', '2018-01-30', '1981-07-02'),

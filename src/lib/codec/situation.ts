@@ -105,7 +105,10 @@ function sumOf(bytes: Uint8Array): number {
 
 function withChecksum(bytes: Uint8Array): Uint8Array {
 	const sum = sumOf(bytes);
-	return Uint8Array.of(...bytes, sum >> 16, (sum >> 8) & 255, sum & 255);
+	const whole = new Uint8Array(bytes.length + CHECKSUM_BYTES);
+	whole.set(bytes);
+	whole.set([sum >> 16, (sum >> 8) & 255, sum & 255], bytes.length);
+	return whole;
 }
 
 /** Reads what `encodeSituation` wrote. Anything else is refused, with the reason; never throws. */
