@@ -1,11 +1,10 @@
 /** A drawn code, read by another library from its pixels. */
-import jsqr from 'jsqr';
+import jsQR from 'jsqr';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 
 import { drawQr, QUIET_ZONE } from '../../src/lib/codec/qr.ts';
 
-const jsQR = jsqr as unknown as typeof jsqr.default;
 const SCALE = 4;
 
 /** The black modules of a path of bars `M<x> <y>h<width>v1h-<width>z`. */
