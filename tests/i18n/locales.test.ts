@@ -64,7 +64,10 @@ describe.each(languages)('%s', (lang) => {
 			const leading = dutch.get(key) ?? dutch.get(`${withoutPlural(key)}_other`);
 			if (leading === undefined) return false;
 			// In Ukrainian "one" is also 21 and 31: that form says the count where the Dutch one does not have to.
-			const known = [...placeholders(leading), ...(key === withoutPlural(key) ? [] : ['{{count}}'])];
+			const known = [
+				...placeholders(leading),
+				...(key === withoutPlural(key) ? [] : ['{{count}}'])
+			];
 			const extra = placeholders(text).filter((name) => !known.includes(name));
 			const lost = placeholders(leading).filter((name) => !placeholders(text).includes(name));
 			// A plural form may say "één maand" without the count.
