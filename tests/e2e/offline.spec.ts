@@ -119,7 +119,9 @@ test.describe('a new version', () => {
 		await context.setOffline(true);
 		await second.getByRole('link', { name: 'Terug' }).click();
 		await expect(second.getByRole('heading', { level: 1 })).toHaveText('Wat wilt u weten?');
+		const reloaded = second.waitForEvent('load');
 		await offer(second).click();
+		await reloaded;
 		await open(second, `${url}/over/`);
 		await expect(version(second)).toHaveText('Versie next');
 	});
