@@ -99,6 +99,8 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
+						// A chunk of its own, so that a change in the words does not rename the library's chunk.
+						{ name: 'i18next', test: /node_modules\/i18next/, priority: 2 },
 						// What (nearly) every page needs in one file: small files compress badly.
 						{ name: 'basis', test: BASIS, minShareCount: 24, priority: 1 },
 						// The worker of the hours loads the same files as the pages: nothing that needs a window may get

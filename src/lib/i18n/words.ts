@@ -1,3 +1,5 @@
+import { createInstance } from 'i18next';
+
 import type { WordKey } from './namespaces';
 
 /** What stands in the place of `{{name}}`. `count` also picks the plural form. */
@@ -10,61 +12,37 @@ export interface WordTree {
 
 const NAMESPACE = ':';
 
-/**
- * Files of words by language and namespace. A language that lacks a key has the marked Dutch text in its file already: see
- * merge.ts.
- */
-const files = new Map<string, WordTree>();
-const name = (lang: string, namespace: string) => lang + NAMESPACE + namespace;
+const i18n = createInstance();
+void i18n.init({
+	initAsync: false,
+	// A language that lacks a key has the marked Dutch text in its file already: see merge.ts.
+	fallbackLng: false,
+	lng: 'nl',
+	ns: [],
+	resources: {},
+	nsSeparator: NAMESPACE,
+	// Svelte escapes what it shows.
+	interpolation: { escapeValue: false }
+});
 
 /** Makes the words of one namespace in one language available. */
 export function addWords(lang: string, namespace: string, words: WordTree): void {
-	files.set(name(lang, namespace), words);
+	i18n.addResourceBundle(lang, namespace, words);
 }
 
 export function hasWords(lang: string, namespace: string): boolean {
-	return files.has(name(lang, namespace));
-}
-
-/** What stands under a key: `start:vraag.titel` is `vraag`, `titel` in the file `start`. */
-function found(lang: string, key: string): string | WordTree | undefined {
-	const [namespace = '', path = ''] = key.split(NAMESPACE);
-	let part: string | WordTree | undefined = files.get(name(lang, namespace));
-	for (const step of path.split('.')) part = part instanceof Object ? part[step] : undefined;
-	return part;
-}
-
-const rules = new Map<string, Intl.PluralRules>();
-
-function pluralForm(lang: string, count: number): string {
-	let rule = rules.get(lang);
-	if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
-	return rule.select(count);
-}
-
-/** The keys to look at, the first choice first: the form for nothing, of this number, of other numbers, no form. */
-function candidates(lang: string, key: string, count: string | number | undefined): string[] {
-	if (typeof count !== 'number') return [key];
-	const forms = [`${key}_${pluralForm(lang, count)}`, `${key}_other`, key];
-	return count === 0 ? [`${key}_zero`, ...forms] : forms;
-}
-
-function textOf(lang: string, key: string, values: Values): string | undefined {
-	return candidates(lang, key, values.count)
-		.map((one) => found(lang, one))
-		.find((text) => typeof text === 'string');
+	return i18n.hasResourceBundle(lang, namespace);
 }
 
 /** The text of a key whose name is only known while running, such as the id of a step in a sum. */
 export function translateId(lang: string, key: string, values: Values = {}): string {
-	const text = textOf(lang, key, values);
-	if (text === undefined) return missing(lang, key);
-	return text.replaceAll(/{{(\w+)}}/g, (_, place: string) => String(values[place] ?? ''));
+	if (!i18n.exists(key, { lng: lang, ...values })) return missing(lang, key);
+	return i18n.t(key, { lng: lang, ...values });
 }
 
 /** Whether there is a text for this key: for texts that are optional, such as a help line. */
 export function hasText(lang: string, key: string): boolean {
-	return textOf(lang, key, {}) !== undefined || textOf(lang, key, { count: 2 }) !== undefined;
+	return i18n.exists(key, { lng: lang }) || i18n.exists(key, { lng: lang, count: 2 });
 }
 
 export function translate(lang: string, key: WordKey, values?: Values): string {
