@@ -29,7 +29,7 @@ function openVragen(stand: Stand, gesteld: readonly string[]): readonly Vraag[] 
  * the range would shrink: it computes the case with each of the answers between which the truth lies.
  */
 export class Wegwijzer {
-	#winst: ReadonlyMap<string, number> = new Map();
+	#winst: ReadonlyMap<string, number> | null = null;
 
 	/**
 	 * The question to ask now, or `null` when no answer makes the range smaller. Goes by the last search; questions that
@@ -40,17 +40,19 @@ export class Wegwijzer {
 		if (eerste !== undefined) return eerste;
 		let beste: { vraag: Vraag; winst: number } | null = null;
 		for (const vraag of openVragen(stand, gesteld)) {
-			const winst = this.#winst.get(vraag.id) ?? winstVan(vraag, stand);
+			const winst = this.#winst?.get(vraag.id) ?? winstVan(vraag, stand);
 			if (winst >= DE_MOEITE && winst > (beste?.winst ?? 0)) beste = { vraag, winst };
 		}
 		return beste?.vraag ?? null;
 	}
 
-	/** How many questions are likely to follow. */
-	nogOngeveer(stand: Stand, gesteld: readonly string[]): number {
+	/** How many questions are likely to follow; `null` before the first search, when nobody knows. */
+	nogOngeveer(stand: Stand, gesteld: readonly string[]): number | null {
+		const winst = this.#winst;
+		if (winst === null) return null;
 		const eerste = eersteVragen(stand).filter(({ id }) => !gesteld.includes(id));
 		const daarna = openVragen(stand, gesteld).filter(
-			(vraag) => !eerste.includes(vraag) && (this.#winst.get(vraag.id) ?? 0) >= DE_MOEITE
+			(vraag) => !eerste.includes(vraag) && (winst.get(vraag.id) ?? 0) >= DE_MOEITE
 		);
 		return eerste.length + daarna.length;
 	}

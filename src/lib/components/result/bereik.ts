@@ -47,17 +47,26 @@ export function heeftRuimAntwoord(stand: Stand | null): boolean {
 	});
 }
 
-/** Per story what is kept in the ordinary months, with a new line where it changes. */
+/**
+ * Per story what is kept in the ordinary months, with a new line where it changes. The worst is the least that is kept:
+ * a scenario that is low now and later can gain more than the high one.
+ */
 export function verhaalRegels({ projectie, beeld }: Berekend): VerhaalRegel[] {
+	const gehouden = (scenario: Scenario, maand: number) => {
+		const nu = projectie.verhalen.nu[scenario].maanden[maand];
+		const straks = projectie.verhalen.straks[scenario].maanden[maand];
+		if (nu === undefined || straks === undefined) return [];
+		const kosten = straks.kosten.value.minus(nu.kosten.value);
+		return [straks.totaal.value.minus(nu.totaal.value).minus(kosten)];
+	};
 	return SCENARIOS.flatMap((verhaal) => {
 		const regels: (VerhaalRegel & { sleutel: string })[] = [];
 		beeld.maanden.forEach(({ maand, eenmalig, geraakt }, i) => {
 			if (eenmalig || !geraakt) return;
-			const nu = projectie.verhalen.nu[verhaal].maanden[i];
-			const straks = projectie.verhalen.straks[verhaal].maanden[i];
-			if (nu === undefined || straks === undefined) return;
-			const kosten = straks.kosten.value.minus(nu.kosten.value);
-			const verschil = alsTekst(straks.totaal.value.minus(nu.totaal.value).minus(kosten));
+			const op = SCENARIOS.flatMap((een) => gehouden(een, i)).sort((a, b) => a.comparedTo(b));
+			const bedrag = verhaal === 'laag' ? op[0] : op.at(-1);
+			if (bedrag === undefined) return;
+			const verschil = alsTekst(bedrag);
 			const sleutel = gelijkeSleutel({ laag: verschil, hoog: verschil });
 			const vorige = regels.at(-1);
 			if (vorige?.sleutel === sleutel) regels[regels.length - 1] = { ...vorige, heel: true };

@@ -14,6 +14,7 @@ export function meldingZin(
 	const sleutel = [
 		`${melding.code}.${wie}`,
 		...(wie === 'partner' ? [`${melding.code}Partner`] : []),
+		...(isMaandelijks(verandering) ? [`${melding.code}Maandelijks`] : []),
 		`${melding.code}.gewoon`,
 		melding.code
 	].find((code) => words.hasText(`melden:code.${code}`));
@@ -22,9 +23,16 @@ export function meldingZin(
 		.replace(/ {2,}/g, ' ');
 }
 
+/** A letter that names one gift where more will come says less than the truth. */
+function isMaandelijks(verandering: Verandering | undefined): boolean {
+	return verandering?.soort === 'gift' && verandering.herhaling === 'maandelijks';
+}
+
 function wieVan(verandering: Verandering | undefined, { inkomsten }: Casus): string {
 	if (verandering?.soort === 'werk') return verandering.wie;
-	const nummer = verandering?.soort === 'wijziging' ? verandering.wie.split(':')[1] : undefined;
+	if (verandering?.soort !== 'wijziging') return 'aanvrager';
+	const [soort = '', nummer] = verandering.wie.split(':');
+	if (soort !== 'inkomsten') return soort;
 	return inkomsten[Number(nummer)]?.wie ?? 'aanvrager';
 }
 

@@ -117,8 +117,12 @@ function wijziging({ wie, velden }: Van<'wijziging'>, casus: Casus): Plicht[] {
 		);
 	}
 	// A partner who gains or loses the right to bijstand changes the norm: the gemeente must know, not only Toeslagen.
-	if (velden.rechtOpBijstand !== undefined)
+	if (velden.rechtOpBijstand === true && velden.verzekerd === true)
+		plichten.push(bijGemeente('wijziging.partnerHier', ['verblijfsdocument']));
+	else if (velden.rechtOpBijstand !== undefined)
 		plichten.push(bijGemeente('wijziging.persoon', ['beslissing']));
+	if (velden.geenOuderlijkeSteun === true)
+		plichten.push(bijGemeente('wijziging.ouders', ['uitlegOuders']));
 	if (velden.verzekerd !== undefined || velden.toeslagpartner !== undefined)
 		plichten.push(bijToeslagen('toeslagen.huishouden'));
 	return plichten.length === 0 ? [bijGemeente('wijziging.persoon', ['beslissing'])] : plichten;
@@ -135,6 +139,9 @@ function inkomenWijzigt(isWerk: boolean, tot: string | null | undefined): Plicht
 }
 
 function medebewonerWijzigt(velden: Van<'wijziging'>['velden']): Plicht[] {
+	if (velden.student === true) return [bijGemeente('wijziging.studieBegin', ['inschrijving'])];
+	if (velden.student === false)
+		return [bijGemeente('wijziging.studieEinde', ['uitschrijvingSchool'])];
 	if (velden.student !== undefined) return [bijGemeente('wijziging.studie', ['inschrijving'])];
 	if (velden.jaarinkomen !== undefined) return [bijToeslagen('toeslagen.medebewoner')];
 	return [bijGemeente('wijziging.huurcontract', ['huurcontract', 'betaalbewijs'])];

@@ -7,6 +7,7 @@ const SOORTEN = [
 	'maandelijks',
 	'spullen',
 	'boodschappen',
+	'terug',
 	'voedselbank',
 	'lening',
 	'erfenis',
@@ -16,12 +17,14 @@ const SOORTEN = [
 ] as const;
 
 const wat = (stand: Stand) => veldVan(stand, 'geld.soort', 'soort');
-const KAN_VAKER = ['spullen', 'boodschappen', 'voedselbank'];
+const KAN_VAKER = ['spullen', 'boodschappen', 'terug', 'voedselbank'];
 const VORMEN = {
 	gift: 'geld',
 	maandelijks: 'geld',
 	spullen: 'natura',
 	boodschappen: 'kostenbesparing',
+	/** Money paid first for someone else is no gift; what is kept of it is. */
+	terug: 'geld',
 	voedselbank: 'voedselbank'
 } as const;
 

@@ -27,7 +27,7 @@ export const vermogen: Vraag = {
 	}
 };
 
-const TELT_ALS_GIFT = ['gift', 'maandelijks', 'boodschappen', 'spullen'];
+const TELT_ALS_GIFT = ['gift', 'maandelijks', 'boodschappen', 'terug', 'spullen'];
 
 export function krijgtGift(stand: Stand): boolean {
 	return TELT_ALS_GIFT.includes(veldVan(stand, 'geld.soort', 'soort'));

@@ -1,6 +1,17 @@
 import * as answers from '$lib/components/icons/answers';
 import type { Icon } from '$lib/components/icons/first';
-import { bag, cal, clock, doc, gift, less, more, plus, work } from '$lib/components/icons/icons';
+import {
+	bag,
+	cal,
+	clock,
+	doc,
+	euro,
+	gift,
+	less,
+	more,
+	plus,
+	work
+} from '$lib/components/icons/icons';
 
 /** The drawings beside the answers of the first question of each subject: by question and answer. */
 export const PICTOGRAMMEN: Readonly<Record<string, Readonly<Record<string, Icon>>>> = {
@@ -17,6 +28,7 @@ export const PICTOGRAMMEN: Readonly<Record<string, Readonly<Record<string, Icon>
 		maandelijks: cal,
 		spullen: answers.things,
 		boodschappen: bag,
+		terug: euro,
 		voedselbank: answers.food,
 		lening: answers.loan,
 		erfenis: doc,

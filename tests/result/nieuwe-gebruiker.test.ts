@@ -1,0 +1,159 @@
+/** Faults that a first walk through the app brought to light; see docs/proef-nieuwe-gebruiker.md. */
+import { readFileSync } from 'node:fs';
+
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { verhaalRegels } from '../../src/lib/components/result/bereik';
+import { bereken } from '../../src/lib/components/result/berekening.svelte';
+import { meldingZin, meldkaarten } from '../../src/lib/components/result/melding-tekst';
+import type { Words } from '../../src/lib/i18n/context';
+import { rondAf } from '../../src/lib/interview/afronden';
+import { standVan } from '../../src/lib/interview/bouwen';
+import { gesprek } from '../../src/lib/interview/gesprek.svelte';
+import { Wegwijzer } from '../../src/lib/interview/volgende';
+import type { Onderwerp } from '../../src/lib/interview/vraag';
+import { ingevuld, WERK_12_UUR } from '../interview/stof';
+
+type Boom = { readonly [sleutel: string]: Boom | string };
+const MELDEN = JSON.parse(readFileSync('locales/nl/melden.json', 'utf8')) as Boom;
+
+function tekst(sleutel: string): string | undefined {
+	const gevonden = sleutel
+		.replace('melden:', '')
+		.split('.')
+		.reduce<Boom | string | undefined>(
+			(deel, naam) => (typeof deel === 'object' ? deel[naam] : undefined),
+			MELDEN
+		);
+	return typeof gevonden === 'string' ? gevonden : undefined;
+}
+
+/** Dutch sentences, with the placeholders left in them. */
+const zinnen = {
+	hasText: (sleutel: string) => tekst(sleutel) !== undefined,
+	tId: (sleutel: string) => tekst(sleutel) ?? '',
+	day: String,
+	month: String,
+	euro: String,
+	euroCents: String
+} as unknown as Words;
+
+function vulIn(onderwerp: Onderwerp, antwoorden: Record<string, string>) {
+	gesprek.wis();
+	gesprek.begin(onderwerp);
+	for (const [veld, waarde] of Object.entries(antwoorden)) {
+		gesprek.schrijf(veld, waarde);
+		gesprek.klaarMet(veld.split('/')[0] ?? '');
+	}
+	const berekend = bereken(gesprek.casus, gesprek.grensgevallen);
+	if (berekend === null) throw new Error('no case');
+	return berekend;
+}
+
+function kaarten(onderwerp: Onderwerp, antwoorden: Record<string, string>) {
+	const { casus, resultaat } = vulIn(onderwerp, antwoorden);
+	return meldkaarten(resultaat.meldingen).map(({ bij, bewijs, meldingen }) => ({
+		bij,
+		bewijs,
+		zinnen: meldingen.map((melding) => meldingZin(zinnen, melding, casus, resultaat))
+	}));
+}
+
+beforeEach(() => gesprek.wis());
+
+describe('the letter says what the person said', () => {
+	it.each([
+		['stopt', 'Iemand bij mij thuis stopt', 'uitschrijvingSchool'],
+		['begint', 'Iemand bij mij thuis begint', 'inschrijving']
+	])('a child that %s with school', (wat, zin, bewijs) => {
+		const [kaart] = kaarten('thuis', {
+			'thuis.soort/soort': 'school',
+			'thuis.school/wat': wat,
+			'thuis.school/leeftijd': '19',
+			'thuis.school/vanaf': '2026-12',
+			'gezin.thuis/wie': 'kinderen'
+		});
+		expect(kaart?.zinnen[0]).toContain(zin);
+		expect(kaart?.bewijs).toEqual([bewijs]);
+	});
+
+	it('parents who no longer help: asks for the supplement, with a fitting proof', () => {
+		const [kaart] = kaarten('thuis', {
+			'thuis.soort/soort': 'steun',
+			'gezin.leeftijd/leeftijd': '19',
+			'thuis.wanneer/vanaf': '2026-12'
+		});
+		expect(kaart?.zinnen[0]).toContain('Mijn ouders helpen mij niet meer');
+		expect(kaart?.bewijs).toEqual(['uitlegOuders']);
+	});
+
+	it('a partner from abroad', () => {
+		const [kaart] = kaarten('thuis', {
+			'thuis.soort/soort': 'buitenland',
+			'thuis.wanneer/vanaf': '2027-01',
+			'thuis.partner/leeftijd': '36'
+		});
+		expect(kaart?.zinnen[0]).toContain('Mijn partner komt uit het buitenland');
+		expect(kaart?.bewijs).toEqual(['verblijfsdocument']);
+	});
+
+	it('an admission of oneself is not that of "someone"', () => {
+		const [kaart] = kaarten('thuis', {
+			'thuis.soort/soort': 'opname',
+			'thuis.opname/wie': 'ik',
+			'thuis.opname/vanaf': '2026-12',
+			'gezin.leeftijd/leeftijd': '50',
+			'gezin.thuis/wie': 'kinderen'
+		});
+		expect(kaart?.zinnen[0]).toMatch(/^Ik ga naar een instelling/);
+	});
+
+	it('a gift every month is not told as one gift', () => {
+		const [kaart] = kaarten('geld', {
+			'geld.soort/soort': 'maandelijks',
+			'geld.bedrag/bedrag': '25',
+			'geld.bedrag/vanaf': '2026-12',
+			'gezin.giften/bedrag': '0'
+		});
+		expect(kaart?.zinnen[0]).toContain('elke maand een gift');
+	});
+});
+
+it('money paid first for someone else has its own answer, and only what is kept counts', () => {
+	const { casus } = vulIn('geld', {
+		'geld.soort/soort': 'terug',
+		'geld.bedrag/bedrag': '5',
+		'geld.bedrag/hoeVaak': 'maandelijks',
+		'geld.bedrag/vanaf': '2026-12',
+		'gezin.giften/bedrag': '0'
+	});
+	expect(casus.veranderingen).toMatchObject([
+		{ soort: 'gift', bedrag: '5.00', herhaling: 'maandelijks', vorm: 'geld' }
+	]);
+});
+
+it('before the first search nobody knows how many questions follow: never "the last one"', () => {
+	const stof = ingevuld('werken', WERK_12_UUR);
+	const stand = standVan(stof);
+	if (stand === null) throw new Error('no subject');
+	expect(new Wegwijzer().nogOngeveer(stand, stof.gesteld)).toBeNull();
+});
+
+it('the worst is never more than the best', async () => {
+	vulIn('thuis', {
+		'thuis.soort/soort': 'buitenland',
+		'thuis.wanneer/vanaf': '2026-12',
+		'thuis.partner/leeftijd': '36',
+		'gezin.thuis/wie': 'kinderen',
+		'gezin.leeftijd/leeftijd': '40'
+	});
+	await rondAf();
+	const berekend = bereken(gesprek.casus, gesprek.grensgevallen);
+	if (berekend === null) throw new Error('no case');
+	const regels = verhaalRegels(berekend);
+	const januari = (verhaal: string) =>
+		Number(
+			regels.find((regel) => regel.verhaal === verhaal && regel.maand === '2027-01')?.verschil
+		);
+	expect(januari('laag')).toBeLessThan(januari('hoog'));
+});
