@@ -51,6 +51,18 @@ test('after one visit every page works with the server gone', async ({ page, con
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
 });
 
+test('loaded again while the first worker installs: that is no new version', async ({ page }) => {
+	for (const wait of [300, 1200]) {
+		await page.goto(`${url}/`);
+		await page.waitForTimeout(wait);
+		await open(page, `${url}/ar/`);
+	}
+	await kept(page);
+	// The library tells of a waiting worker after a fifth of a second.
+	await page.waitForTimeout(1000);
+	await expect(page.getByText('توجد نسخة جديدة')).toBeHidden();
+});
+
 test('a language that was chosen works offline, in its own language from the start', async ({
 	page,
 	context

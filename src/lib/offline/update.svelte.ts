@@ -38,9 +38,15 @@ class AppUpdate {
 
 	listen(workbox: Workbox): void {
 		this.#workbox = workbox;
-		workbox.addEventListener('waiting', () => (this.offered = true));
+		// The first worker of all, seen by a page that was loaded again while it installed, is no new version.
+		let isControlled = navigator.serviceWorker.controller !== null;
+		workbox.addEventListener('waiting', () => {
+			if (isControlled) this.offered = true;
+		});
 		workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-			if (!isUpdate && !isExternal) return;
+			const isFirst = !isControlled;
+			isControlled = true;
+			if (isFirst || (!isUpdate && !isExternal)) return;
 			this.#inControl = true;
 			if (this.#accepted) void this.#reload();
 			else this.offered = true;
