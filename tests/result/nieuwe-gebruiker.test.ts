@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { verhaalRegels } from '../../src/lib/components/result/bereik';
+import { beslistGemeente, verhaalRegels } from '../../src/lib/components/result/bereik';
 import { bereken } from '../../src/lib/components/result/berekening.svelte';
 import { meldingZin, meldkaarten } from '../../src/lib/components/result/melding-tekst';
 import type { Words } from '../../src/lib/i18n/context';
@@ -85,6 +85,26 @@ describe('the letter says what the person said', () => {
 		});
 		expect(kaart?.zinnen[0]).toContain('Mijn ouders helpen mij niet meer');
 		expect(kaart?.bewijs).toEqual(['uitlegOuders']);
+	});
+
+	it('the supplement is no promise: the gemeente decides', () => {
+		const { casus } = vulIn('thuis', {
+			'thuis.soort/soort': 'steun',
+			'gezin.leeftijd/leeftijd': '19',
+			'thuis.wanneer/vanaf': '2026-12'
+		});
+		expect(beslistGemeente(casus)).toBe(true);
+	});
+
+	it('moving in with someone is not someone who moves in', () => {
+		const [kaart] = kaarten('thuis', {
+			'thuis.soort/soort': 'zorg',
+			'thuis.zorg/hoe': 'ginds',
+			'thuis.wie/wie': 'ander',
+			'thuis.persoon/leeftijd': '62',
+			'thuis.persoon/vanaf': '2026-12'
+		});
+		expect(kaart?.zinnen.join(' ')).toContain('Ik ga bij iemand wonen');
 	});
 
 	it('a partner from abroad', () => {

@@ -1,3 +1,4 @@
+import type { Casus } from '../../casus/schema.ts';
 import { gelijkeSleutel } from '../../explain/index.ts';
 import { alsTekst } from '../../money/bedrag.ts';
 import type { Scenario } from '../../figures/figures.ts';
@@ -45,6 +46,13 @@ export function heeftRuimAntwoord(stand: Stand | null): boolean {
 		const waarde = stand.waarden[vraag.id];
 		return typeof waarde === 'object' && vraag.uitersten(stand, waarde).length > 0;
 	});
+}
+
+/** An amount that still hangs on a judgement: whether parents really cannot help (art. 20 lid 3 Pw). */
+export function beslistGemeente({ veranderingen }: Casus): boolean {
+	return veranderingen.some(
+		(item) => item.soort === 'wijziging' && item.velden.geenOuderlijkeSteun === true
+	);
 }
 
 /**

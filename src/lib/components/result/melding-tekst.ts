@@ -14,6 +14,7 @@ export function meldingZin(
 	const sleutel = [
 		`${melding.code}.${wie}`,
 		...(wie === 'partner' ? [`${melding.code}Partner`] : []),
+		...(isVerhuisd(verandering, casus) ? [`${melding.code}Verhuist`] : []),
 		...(isMaandelijks(verandering) ? [`${melding.code}Maandelijks`] : []),
 		`${melding.code}.gewoon`,
 		melding.code
@@ -21,6 +22,14 @@ export function meldingZin(
 	return words
 		.tId(`melden:code.${sleutel ?? 'onbekend'}`, waarden(words, verandering, resultaat))
 		.replace(/ {2,}/g, ' ');
+}
+
+/** Who moves in with someone else does not get someone in the house. */
+function isVerhuisd(verandering: Verandering | undefined, { veranderingen }: Casus): boolean {
+	return (
+		verandering?.soort === 'intrek' &&
+		veranderingen.some(({ soort, vanaf }) => soort === 'verhuizing' && vanaf === verandering.vanaf)
+	);
 }
 
 /** A letter that names one gift where more will come says less than the truth. */
