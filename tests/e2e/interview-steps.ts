@@ -90,7 +90,7 @@ export const EERSTE_DRIE: Record<string, (page: Page, taal: Taal) => Promise<voi
 		await verder(page, taal);
 	},
 	geld: async (page, taal) => {
-		await kies(page, 6);
+		await kies(page, 7);
 		await verder(page, taal);
 		await page.locator('#vraag-bedrag').fill('9000');
 		await verder(page, taal);
