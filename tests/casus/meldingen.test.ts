@@ -144,6 +144,11 @@ describe('form', () => {
 			`veranderingen[0].vanaf: is "morgen"; geef ${MAAND_OF_DAG}`
 		],
 		[
+			'a number for a day',
+			veranderd([{ ...vertrek('partner'), vanaf: 9 }], {}, { partner: mens }),
+			`veranderingen[0].vanaf: is 9; geef ${MAAND_OF_DAG}`
+		],
+		[
 			'a day that does not exist',
 			veranderd([{ ...vertrek('partner', '2027-02-29') }], {}, { partner: mens }),
 			`veranderingen[0].vanaf: is "2027-02-29"; geef ${MAAND_OF_DAG}`
@@ -194,6 +199,11 @@ describe('sense', () => {
 			'nothing else is said about someone who is not there',
 			veranderd([wijziging('partner', {})]),
 			'veranderingen[0].wie: er is geen partner; geef eerst een partner of een intrek'
+		],
+		[
+			'nor about an income that is not there',
+			veranderd([wijziging('inkomsten:1', {})], { inkomsten: [perUur] }),
+			'veranderingen[0].wie: inkomsten:1 bestaat niet; inkomsten:0 tot en met inkomsten:0'
 		],
 		[
 			'leaving twice',

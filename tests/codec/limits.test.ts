@@ -8,8 +8,10 @@ import { checksum } from '../../src/lib/codec/checksum.ts';
 import {
 	day,
 	decimal,
+	field,
 	flag,
 	list,
+	object,
 	oneOf,
 	some,
 	text,
@@ -101,6 +103,18 @@ describe('forms', () => {
 			to.bits(3, 2);
 		});
 		expect(() => fields.read(strange)).toThrow(new Unreadable('no such field'));
+	});
+	it('write a decimal in the shortest of five ways', () => {
+		// Three bits: none, one or two decimals, `.00`, or with zeros in front.
+		const way = (value: string) => written((to) => decimal.write(to, value)).bits(3);
+		expect(['0', '5', '0.5', '10.25', '3.00', '00', '05.5'].map(way)).toEqual([
+			0, 0, 1, 2, 3, 4, 4
+		]);
+	});
+	it('leave out what was left out', () => {
+		const form = object({}, { a: field(flag, undefined), b: field(flag, true) });
+		expect(Object.keys(back(form, { b: false }))).toEqual(['b']);
+		expect(Object.keys(back(form, {}))).toEqual(['b']);
 	});
 	it.each(['0', '7', '10', '0.5', '00', '007', '0650', '05.5', '650.0', '650.00', '0.00', '00.00'])(
 		'keep the decimal %s to the letter',

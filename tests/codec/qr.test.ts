@@ -12,6 +12,11 @@ function modules(path: string, size: number): boolean[][] {
 	const rows = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
 	const bars = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)];
 	expect(bars.map(([bar]) => bar).join('')).toBe(path);
+	const ends = new Set(
+		bars.map(([, x, y, width]) => `${String(Number(x) + Number(width))} ${String(y)}`)
+	);
+	// No bar begins where another ends: then they would be one.
+	expect(bars.filter(([, x, y]) => ends.has(`${String(x)} ${String(y)}`))).toEqual([]);
 	for (const [, x, y, width, again] of bars) {
 		expect(again).toBe(width);
 		for (let i = 0; i < Number(width); i++) (rows[Number(y)] as boolean[])[Number(x) + i] = true;

@@ -41,7 +41,7 @@ const switches = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS
 	{}) as Switches;
 
 /** The order in which tests are tried: what is quick and close to the rules first. */
-const FILES = ['rules', 'figures', 'casus', 'codec', 'cases', 'explain'].map(
+const FILES = ['rules', 'money', 'figures', 'casus', 'codec', 'cases', 'explain'].map(
 	(folder) => `tests/${folder}/*.test.ts`
 );
 /** These look at texts and at the collection, not at what the sources do. */

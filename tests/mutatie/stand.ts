@@ -14,8 +14,10 @@ const TOP = join(MAP, '../..');
 export const STAND = join(MAP, 'stand.json');
 export const SCORE = 90;
 
-/** The folders that are measured. */
-export const MAPPEN = ['rules', 'projection', 'money', 'casus', 'codec'] as const;
+/** The folders that must reach the score. */
+export const MAPPEN = ['rules', 'money', 'casus', 'codec'] as const;
+/** Measured when asked for by name; what is found there is shown, and not judged yet. */
+export const VERDER = ['projection'] as const;
 
 export interface Bestand {
 	/** Of the source that was measured. */
@@ -54,9 +56,9 @@ interface Mutant {
 const GEVONDEN = ['Killed', 'Timeout'];
 const GEMIST = ['Survived', 'NoCoverage'];
 
-export function bronnen(): string[] {
+export function bronnen(mappen: readonly string[] = MAPPEN): string[] {
 	return globSync(
-		MAPPEN.map((map) => `src/lib/${map}/**/*.ts`),
+		mappen.map((map) => `src/lib/${map}/**/*.ts`),
 		{ cwd: TOP }
 	)
 		.map((bestand) => bestand.replaceAll('\\', '/'))
@@ -104,6 +106,15 @@ export function uitRapport({ files }: Rapport): Record<string, Bestand> {
 	);
 }
 
+/** What was found in these folders. */
+export function van({ bestanden }: Stand, mappen: readonly string[] = MAPPEN): Stand['bestanden'] {
+	return Object.fromEntries(
+		Object.entries(bestanden).filter(([naam]) =>
+			mappen.some((map) => naam.startsWith(`src/lib/${map}/`))
+		)
+	);
+}
+
 /** Found faults out of all, in per cents; nothing when there are none. */
 export function score(bestanden: readonly Bestand[]): number | null {
 	const gevonden = bestanden.reduce((som, bestand) => som + bestand.gevonden, 0);
@@ -128,8 +139,10 @@ const past = (patroon: string, tekst: string): boolean => {
 };
 
 /** Missed faults of which nothing says why. */
-export function zonderReden(bestanden: Stand['bestanden']): string[] {
-	const lijst = redenen();
+export function zonderReden(
+	bestanden: Stand['bestanden'],
+	lijst: readonly Reden[] = redenen()
+): string[] {
 	return Object.entries(bestanden).flatMap(([bestand, { gemist }]) => {
 		const patronen = lijst
 			.filter((reden) => past(reden.bestand, bestand))

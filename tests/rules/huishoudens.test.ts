@@ -116,6 +116,24 @@ describe('what the explanation says', () => {
 		expect(dag('18-20', null).id).toBe('participatiewet.norm.J');
 		expect(dag('21-AOW', persoon('18-20')).id).toBe('participatiewet.norm.MJ');
 	});
+	it('nobody with right: zero, with its ground and article', () => {
+		const zonder = { ...persoon('21-AOW'), recht: false };
+		const situatie = {
+			aanvrager: zonder,
+			metKind: false,
+			medebewoners: 0,
+			toeslagpartner: true,
+			scenario: 'laag'
+		} as const;
+		for (const partner of [null, zonder]) {
+			const norm = dagnorm({ ...situatie, partner }, figuren('2026-07-01'));
+			expect(norm.basis).toEqual({ wet: 'Pw', artikel: '13' });
+			expect(norm.status).toBe('geweigerd');
+			expect(norm.from.map(({ id, value }) => [id, value])).toEqual([
+				['participatiewet.uitsluiting', true]
+			]);
+		}
+	});
 	it('a month in one situation is that norm, without counting days', () => {
 		const heel = dag('21-AOW', null);
 		const maand = maandnorm([{ norm: heel, dagen: 31 }], 31);

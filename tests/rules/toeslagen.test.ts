@@ -6,6 +6,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { kinderbijslag } from '../../src/lib/rules/kinderbijslag/kinderbijslag.ts';
+import { kindgebondenBudget } from '../../src/lib/rules/kindgebonden-budget/kindgebonden-budget.ts';
+import { bedrag } from '../../src/lib/money/bedrag.ts';
+import { feit } from '../../src/lib/trace/node.ts';
 import { figuren, regel } from '../builders/engine.ts';
 import { ALLEEN_2026, PARTNER_2025, PARTNER_2026 } from './zorgtoeslagtabel.ts';
 
@@ -212,4 +215,16 @@ describe('kinderbijslag a quarter (SVB)', () => {
 		expect([van(6), van(11)]).toEqual([midden, midden]);
 		expect([van(12), van(17)]).toEqual([groot, groot]);
 	});
+});
+
+it('kindgebonden budget: the explanation names the older children only where there are any', () => {
+	const inkomen = feit('feit.jaarinkomen', bedrag('20000'), 'test', 'EUR/jaar');
+	const delen = (leeftijden: number[]) => {
+		const [maximum] = kindgebondenBudget(inkomen, true, leeftijden, figuren('2026-01-01')).from;
+		return maximum?.from.map(({ id }) => id.replace('kindgebondenBudget.', ''));
+	};
+	expect(delen([11])).toEqual(['kinderen']);
+	expect(delen([12])).toEqual(['kinderen', 'kinderen12']);
+	expect(delen([15, 15])).toEqual(['kinderen', 'kinderen12']);
+	expect(delen([16])).toEqual(['kinderen', 'kinderen16']);
 });

@@ -9,6 +9,7 @@ import {
 	vakantietoeslagAow,
 	vakantietoeslagUitkering
 } from '../../src/lib/rules/participatiewet/vakantietoeslag-uitkering.ts';
+import { vakantietoeslagLoon } from '../../src/lib/rules/participatiewet/vakantietoeslag-loon.ts';
 import { verdeeldInclusief } from '../../src/lib/rules/participatiewet/bijstand.ts';
 import { feit } from '../../src/lib/trace/node.ts';
 import { figuren, regel } from '../builders/engine.ts';
@@ -77,6 +78,40 @@ describe('art. 14: AOW-leeftijd', () => {
 	});
 	it('other benefits beside it: 8%', () => {
 		expect(aow(['1000.00', '100.00'], false, false)).toBe('73.10');
+	});
+});
+
+describe('what the explanation shows', () => {
+	const [geen, hondert] = [node('0'), node('100.00')];
+	const ids = (uitkomst: { from: readonly { id: string }[] }) => uitkomst.from.map(({ id }) => id);
+	const acht = 'participatiewet.vakantietoeslag.achtProcent';
+
+	it('wages without loonheffingskorting only where there are any', () => {
+		const tabel = 'participatiewet.vakantietoeslag.loon';
+		const loon = (zonder: typeof geen) =>
+			ids(vakantietoeslagLoon(hondert, zonder, false, figuren('2026-09-01')));
+		expect(loon(geen)).toEqual(['feit.bedrag', tabel]);
+		expect(loon(hondert)).toEqual(['feit.bedrag', tabel, 'feit.bedrag', acht]);
+	});
+	it('other benefits, and the amount off, only where they count', () => {
+		const aow = (bedrag: string, anders: typeof geen, een: boolean) =>
+			ids(
+				vakantietoeslagAow(
+					node(bedrag),
+					anders,
+					{ gehuwd: true, eenVanTweeAow: een },
+					figuren('2026-09-01')
+				)
+			);
+		const gehuwd = 'participatiewet.vakantietoeslag.aowGehuwd';
+		expect(aow('1507.15', geen, true)).toEqual(['feit.bedrag', gehuwd]);
+		expect(aow('1507.16', geen, true)).toEqual([
+			'feit.bedrag',
+			gehuwd,
+			`${gehuwd}Vanaf`,
+			`${gehuwd}Min`
+		]);
+		expect(aow('1000.00', hondert, false)).toEqual(['feit.bedrag', gehuwd, 'feit.bedrag', acht]);
 	});
 });
 

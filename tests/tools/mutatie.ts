@@ -1,6 +1,6 @@
 /**
  * `npm run mutatie`: puts faults into the rules, one at a time, and sees whether a test finds each. Without more it does
- * the files that changed since they were measured; `-- --alles` does all, `-- src/lib/rules/zorgtoeslag` a folder.
+ * the files that changed since they were measured; `-- --alles` does all, `-- src/lib/projection` one folder.
  * `-- --hoogstens 8` stops after so many minutes, without a verdict. What it finds goes into tests/mutatie/stand.json.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -15,6 +15,8 @@ import {
 	score,
 	STAND,
 	uitRapport,
+	van,
+	VERDER,
 	zonderReden,
 	type Rapport,
 	type Stand
@@ -35,7 +37,9 @@ function hoogstens(args: string[]): number | undefined {
 function teDoen(args: readonly string[], stand: Stand): string[] {
 	if (args.includes('--alles')) return bronnen();
 	if (args.length === 0) return gewijzigd(stand);
-	return bronnen().filter((bestand) => args.some((begin) => bestand.startsWith(begin)));
+	return bronnen([...MAPPEN, ...VERDER]).filter((bestand) =>
+		args.some((begin) => bestand.startsWith(begin))
+	);
 }
 
 /** Whether the run came to its end. */
@@ -57,7 +61,9 @@ function bijgewerkt(stand: Stand): Stand {
 	const nieuw = uitRapport(JSON.parse(readFileSync(RAPPORT, 'utf8')) as Rapport);
 	const alle = { ...stand.bestanden, ...nieuw };
 	const bestanden = Object.fromEntries(
-		bronnen().flatMap((bestand) => (alle[bestand] ? [[bestand, alle[bestand]]] : []))
+		bronnen([...MAPPEN, ...VERDER]).flatMap((bestand) =>
+			alle[bestand] ? [[bestand, alle[bestand]]] : []
+		)
 	);
 	return {
 		commit: git('log', '-1', '--format=%h'),
@@ -66,13 +72,11 @@ function bijgewerkt(stand: Stand): Stand {
 	};
 }
 
-function toon({ bestanden }: Stand): void {
+function toon(stand: Stand): void {
 	console.table(
 		Object.fromEntries(
-			MAPPEN.map((map) => {
-				const hier = Object.entries(bestanden).flatMap(([naam, bestand]) =>
-					naam.startsWith(`src/lib/${map}/`) ? [bestand] : []
-				);
+			[...MAPPEN, ...VERDER].map((map) => {
+				const hier = Object.values(van(stand, [map]));
 				const gemist = hier.reduce((som, bestand) => som + bestand.gemist.length, 0);
 				const gevonden = hier.reduce((som, bestand) => som + bestand.gevonden, 0);
 				return [map, { gevonden, gemist, score: score(hier)?.toFixed(1) ?? '-' }];
@@ -97,8 +101,8 @@ if (bestanden.length > 0) {
 }
 
 toon(stand);
-const totaal = score(Object.values(stand.bestanden)) ?? 0;
-const onverklaard = zonderReden(stand.bestanden);
+const totaal = score(Object.values(van(stand))) ?? 0;
+const onverklaard = zonderReden(van(stand));
 for (const fout of onverklaard) console.error(`no test and no reason: ${fout}`);
 console.log(`score ${totaal.toFixed(1)}, at least ${String(SCORE)}`);
 if (totaal < SCORE || onverklaard.length > 0) process.exitCode = 1;

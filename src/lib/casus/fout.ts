@@ -34,9 +34,7 @@ function melding(issue: v.BaseIssue<unknown>): string {
 		return `${getoond(issue.input)}; geef een object`;
 	if (issue.type === 'strict_object' && issue.received === 'undefined')
 		return 'ontbreekt; dit veld is verplicht';
-	const isStandaard = issue.message.startsWith('Invalid ');
-	const toegestaan = isStandaard ? (issue.expected ?? 'een geldige waarde') : issue.message;
-	return `${getoond(issue.input)}; geef ${toegestaan}`;
+	return `${getoond(issue.input)}; geef ${issue.message}`;
 }
 
 /** Every fault once: a value that breaks two checks of one field is told once. */

@@ -1,5 +1,4 @@
 import type { FiguresOp, Scenario } from '../../figures/figures.ts';
-import { artikel } from '../../law/lawref.ts';
 import { opCenten } from '../../money/afronding.ts';
 import { bedrag, nietNegatief, type Bedrag } from '../../money/bedrag.ts';
 import type { BedragNode } from '../../trace/node.ts';
@@ -25,5 +24,3 @@ const INTERINGSFACTOR: Readonly<Record<Scenario, Bedrag>> = {
 export function intering(norm: Bedrag, inkomen: Bedrag, scenario: Scenario): Bedrag {
 	return nietNegatief(opCenten(norm.times(INTERINGSFACTOR[scenario])).minus(inkomen));
 }
-
-export const VERMOGEN_ARTIKEL = artikel('Pw', '34', '1');
