@@ -13,6 +13,7 @@ import { gesprek } from '../../src/lib/interview/gesprek.svelte';
 import { Wegwijzer } from '../../src/lib/interview/volgende';
 import type { Onderwerp } from '../../src/lib/interview/vraag';
 import { ingevuld, WERK_12_UUR } from '../interview/stof';
+import { vulIn } from './invullen';
 
 type Boom = { readonly [sleutel: string]: Boom | string };
 const MELDEN = JSON.parse(readFileSync('locales/nl/melden.json', 'utf8')) as Boom;
@@ -37,18 +38,6 @@ const zinnen = {
 	euro: String,
 	euroCents: String
 } as unknown as Words;
-
-function vulIn(onderwerp: Onderwerp, antwoorden: Record<string, string>) {
-	gesprek.wis();
-	gesprek.begin(onderwerp);
-	for (const [veld, waarde] of Object.entries(antwoorden)) {
-		gesprek.schrijf(veld, waarde);
-		gesprek.klaarMet(veld.split('/')[0] ?? '');
-	}
-	const berekend = bereken(gesprek.casus, gesprek.grensgevallen);
-	if (berekend === null) throw new Error('no case');
-	return berekend;
-}
 
 function kaarten(onderwerp: Onderwerp, antwoorden: Record<string, string>) {
 	const { casus, resultaat } = vulIn(onderwerp, antwoorden);

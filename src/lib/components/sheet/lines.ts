@@ -1,5 +1,6 @@
 /** What a result comes to in a few lines, the same number in every language: for sheets with two languages. */
 import { bronnenVanVerschil } from '../../explain/index.ts';
+import { bijAntwoord } from '../result/bij-antwoord.ts';
 import { centBereik, verschilCenten, verschilTekst } from '../result/bedragen.ts';
 import type { Berekend } from '../result/berekening.svelte.ts';
 import { verhaalRegels } from '../result/bereik.ts';
@@ -107,12 +108,15 @@ export function footLines(words: Words, { resultaat }: Berekend): Line[] {
 	];
 }
 
-/** Who decides, and what each reading comes to. */
+/** What the amount does not say by itself, who decides, and what each reading comes to. */
 export function reasonLines(words: Words, berekend: Berekend): Line[] {
 	const { onbekend } = berekend.resultaat;
 	const { laag, hoog } = berekend.samenvatting.verschil;
 	const isVrijlating = onbekend.includes('huishouden.vrijlating');
-	const lines: Line[] = [];
+	const lines: Line[] = bijAntwoord(words, berekend).map((text, index) => ({
+		key: `bij ${index}`,
+		text
+	}));
 	if (isVrijlating)
 		lines.push({ key: 'vrijlating', text: words.t('uitkomst:waaromBereik.vrijlating') });
 	else if (laag !== hoog && onbekend.length === 0)
