@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { beslistGemeente, verhaalRegels } from '../../src/lib/components/result/bereik';
 import { bereken } from '../../src/lib/components/result/berekening.svelte';
-import { meldingZin, meldkaarten } from '../../src/lib/components/result/melding-tekst';
+import { kaartKop, kaartTermijn, termijnUitleg } from '../../src/lib/components/result/melding-kop';
+import { meldBrief, meldingZin, meldkaarten } from '../../src/lib/components/result/melding-tekst';
 import type { Words } from '../../src/lib/i18n/context';
 import { rondAf } from '../../src/lib/interview/afronden';
 import { standVan } from '../../src/lib/interview/bouwen';
@@ -13,7 +14,7 @@ import { gesprek } from '../../src/lib/interview/gesprek.svelte';
 import { Wegwijzer } from '../../src/lib/interview/volgende';
 import type { Onderwerp } from '../../src/lib/interview/vraag';
 import { ingevuld, WERK_12_UUR } from '../interview/stof';
-import { vulIn } from './invullen';
+import { sleutels, vulIn } from './invullen';
 
 type Boom = { readonly [sleutel: string]: Boom | string };
 const MELDEN = JSON.parse(readFileSync('locales/nl/melden.json', 'utf8')) as Boom;
@@ -139,6 +140,68 @@ it('money paid first for someone else has its own answer, and only what is kept 
 	expect(casus.veranderingen).toMatchObject([
 		{ soort: 'gift', bedrag: '5.00', herhaling: 'maandelijks', vorm: 'geld' }
 	]);
+});
+
+const TERUG = {
+	'geld.soort/soort': 'terug',
+	'geld.bedrag/hoeVaak': 'maandelijks',
+	'geld.bedrag/vanaf': '2026-12',
+	'gezin.giften/bedrag': '0'
+};
+
+it('who only gets back what was paid first has no gift to report', () => {
+	expect(kaarten('geld', { ...TERUG, 'geld.bedrag/bedrag': '0' })).toEqual([]);
+	expect(kaarten('geld', { ...TERUG, 'geld.bedrag/bedrag': '5' })).toHaveLength(1);
+});
+
+describe('a gift below the limit', () => {
+	const { resultaat } = vulIn('geld', { ...TERUG, 'geld.bedrag/bedrag': '5' });
+	const [kaart] = meldkaarten(resultaat.meldingen);
+	if (kaart === undefined) throw new Error('no card');
+
+	it('is a question: heading and term agree with that', () => {
+		expect(kaartKop(sleutels, kaart)).toBe('melden:kopVraag.gemeente');
+		expect(kaartTermijn(sleutels, kaart)).toBe('melden:liefst');
+		expect(termijnUitleg(sleutels, kaart, '2027-12-31')).toBe('melden:liefstUitleg');
+		const svb = { ...kaart, bij: 'svb' as const, uiterlijk: '2026-12-29' };
+		expect(kaartTermijn(sleutels, svb)).toBe('melden:liefstVoor 2026-12-29');
+		expect(termijnUitleg(sleutels, svb, '2027-12-31')).toBeUndefined();
+	});
+
+	it('a duty stays a duty', () => {
+		const plicht = { ...kaart, zeker: true };
+		expect(kaartKop(sleutels, plicht)).toBe('melden:kop.gemeente');
+		expect(kaartTermijn(sleutels, plicht)).toBe('melden:meteen');
+		expect(termijnUitleg(sleutels, plicht, '2026-12-01')).toBe('melden:meteenUitleg');
+	});
+});
+
+describe('a letter that is late says so itself', () => {
+	const OPNAME = {
+		'thuis.soort/soort': 'opname',
+		'thuis.opname/wie': 'ik',
+		'thuis.opname/vanaf': '2026-04',
+		'gezin.thuis/wie': 'alleen'
+	};
+	const brief = (leeftijd: string, vandaag: string) => {
+		const { casus, resultaat } = vulIn('thuis', { ...OPNAME, 'gezin.leeftijd/leeftijd': leeftijd });
+		const [kaart] = meldkaarten(resultaat.meldingen);
+		if (kaart === undefined) throw new Error('no card');
+		return meldBrief(sleutels, kaart, casus, resultaat, vandaag).join(' ');
+	};
+
+	it.each([
+		// The SVB: four weeks from 1 April (art. 47a Pw).
+		['77', '2026-11-28', true],
+		['77', '2026-04-30', true],
+		['77', '2026-04-29', false],
+		// The gemeente: at once, without a number of days. Four weeks after the month it is late for sure.
+		['50', '2026-11-28', true],
+		['50', '2026-05-30', true],
+		['50', '2026-05-29', false]
+	])('at %s, on %s: %s', (leeftijd, vandaag, laat) => {
+		expect(brief(leeftijd, vandaag).includes('melden:brief.laat')).toBe(laat);
+	});
 });
 
 it('before the first search nobody knows how many questions follow: never "the last one"', () => {

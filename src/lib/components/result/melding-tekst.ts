@@ -1,6 +1,7 @@
 import type { Casus, Verandering } from '../../casus/schema.ts';
 import type { Words } from '../../i18n/context.ts';
 import type { Melding, Resultaat } from '../../projection/index.ts';
+import { isTeLaat } from './te-laat.ts';
 
 /** One sentence of a report, such as "Ik ga werken vanaf december 2026. …". A code without words gets a general one. */
 export function meldingZin(
@@ -119,16 +120,18 @@ export function meldkaarten(meldingen: readonly Melding[]): Meldkaart[] {
 	});
 }
 
-/** The whole letter in one language, as lines. */
+/** The whole letter in one language, as lines. A report that is late says so itself: kindly, and without a reason. */
 export function meldBrief(
 	words: Words,
 	{ bij, meldingen, bewijs }: Meldkaart,
 	casus: Casus,
-	resultaat: Resultaat
+	resultaat: Resultaat,
+	vandaag: string
 ): string[] {
 	const zinnen = [
 		...new Set(meldingen.map((melding) => meldingZin(words, melding, casus, resultaat)))
 	];
+	const laat = isTeLaat(meldingen, casus, vandaag) ? [words.t('melden:brief.laat')] : [];
 	const codes = meldingen.map(({ code }) => code);
 	const vraag =
 		bij !== 'gemeente'
@@ -140,7 +143,7 @@ export function meldBrief(
 					: [];
 	return [
 		words.t(`melden:brief.aanhef.${bij}`),
-		[words.t(`melden:brief.intro.${bij}`), ...zinnen].join(' '),
+		[words.t(`melden:brief.intro.${bij}`), ...zinnen, ...laat].join(' '),
 		...(bewijs.length > 0 ? [words.t('melden:brief.bewijs')] : []),
 		...vraag,
 		words.t('melden:brief.bevestig')

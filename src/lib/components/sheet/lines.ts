@@ -6,6 +6,7 @@ import type { Berekend } from '../result/berekening.svelte.ts';
 import { verhaalRegels } from '../result/bereik.ts';
 import { gebeurtenisTekst } from '../result/gebeurtenis.ts';
 import { groepNaam, eersteVan, jaren, maandTekst } from '../result/maanden.ts';
+import { kaartKop, kaartTermijn } from '../result/melding-kop.ts';
 import { meldingZin, meldkaarten, type Meldkaart } from '../result/melding-tekst.ts';
 import { samenvattingZin } from '../result/zin.ts';
 import type { Words } from '../../i18n/context.ts';
@@ -149,6 +150,8 @@ export function reasonLines(words: Words, berekend: Berekend): Line[] {
 /** One office: what, when, and with which proof. */
 export interface Report {
 	readonly bij: Meldkaart['bij'];
+	/** Its heading: that it must be reported, or that it is a question. */
+	readonly kop: string;
 	readonly wat: readonly string[];
 	readonly wanneer: string;
 	readonly bewijs: readonly string[];
@@ -158,13 +161,11 @@ export interface Report {
 export function reports(words: Words, { resultaat, casus }: Berekend): Report[] {
 	return meldkaarten(resultaat.meldingen).map((kaart) => ({
 		bij: kaart.bij,
+		kop: kaartKop(words, kaart),
 		wat: [
 			...new Set(kaart.meldingen.map((melding) => meldingZin(words, melding, casus, resultaat)))
 		],
-		wanneer:
-			kaart.uiterlijk === null
-				? words.t('melden:meteen')
-				: words.t('melden:uiterlijk', { datum: words.day(kaart.uiterlijk) }),
+		wanneer: kaartTermijn(words, kaart),
 		bewijs: kaart.bewijs.map((soort) =>
 			words.tId(`melden:bewijs.${words.hasText(`melden:bewijs.${soort}`) ? soort : 'onbekend'}`)
 		)
@@ -175,8 +176,8 @@ export function reports(words: Words, { resultaat, casus }: Berekend): Report[] 
 export function reportLines(words: Words, berekend: Berekend): Line[] {
 	const all = reports(words, berekend);
 	if (all.length === 0) return [{ key: 'geen', text: words.t('melden:geen.tekst') }];
-	return all.flatMap(({ bij, wat, wanneer, bewijs }) => [
-		{ key: `${bij} kop`, text: words.t(`melden:kop.${bij}`), strong: true },
+	return all.flatMap(({ bij, kop, wat, wanneer, bewijs }) => [
+		{ key: `${bij} kop`, text: kop, strong: true },
 		...wat.map((text, index) => ({ key: `${bij} wat ${index}`, text })),
 		{ key: `${bij} wanneer`, text: wanneer, strong: true },
 		...bewijs.map((text, index) => ({ key: `${bij} bewijs ${index}`, text }))

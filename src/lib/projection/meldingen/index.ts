@@ -1,6 +1,7 @@
 import type { Casus } from '../../casus/schema.ts';
 import type { Figures } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
+import { bedrag } from '../../money/bedrag.ts';
 import { dagVan, eersteDag } from '../../time/dag.ts';
 import { aowDag } from '../../time/leeftijd.ts';
 import { giftenPerMaand } from '../giften.ts';
@@ -41,6 +42,8 @@ function giftMeldingen(casus: Casus, figures: Figures, meldtermijn: number | nul
 	const perMaand = giftenPerMaand(casus, veranderingen, 'laag', figures, periodeVan(casus).laatste);
 	return veranderingen.flatMap((verandering, i) => {
 		if (verandering.soort !== 'gift' || verandering.vorm === 'voedselbank') return [];
+		// Who only gets back what was paid first, fills in nothing: that is no gift.
+		if (bedrag(verandering.bedrag).isZero()) return [];
 		const eigen = [...perMaand].filter(([, { posten }]) => posten.includes(i));
 		const boven = eigen.find(([, { stand, grens }]) => stand.gt(grens.value));
 		const plicht: Plicht = {
