@@ -77,13 +77,15 @@ describe('the letter says what the person said', () => {
 		expect(kaart?.bewijs).toEqual(['uitlegOuders']);
 	});
 
-	it('the supplement is no promise: the gemeente decides', () => {
-		const { casus } = vulIn('thuis', {
+	it('the supplement is no promise: from nothing to the whole of it, and the gemeente decides', () => {
+		const { casus, beeld } = vulIn('thuis', {
 			'thuis.soort/soort': 'steun',
 			'gezin.leeftijd/leeftijd': '19',
 			'thuis.wanneer/vanaf': '2026-12'
 		});
 		expect(beslistGemeente(casus)).toBe(true);
+		// 762.24 (art. 20 lid 3 Pw, July 2026), of which round(95%) is paid now and 5% as holiday pay.
+		expect(beeld.maanden[0]?.verschil).toEqual({ laag: '0.00', hoog: '724.13' });
 	});
 
 	it('moving in with someone is not someone who moves in', () => {

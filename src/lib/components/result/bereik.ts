@@ -51,7 +51,9 @@ export function heeftRuimAntwoord(stand: Stand | null): boolean {
 /** An amount that still hangs on a judgement: whether parents really cannot help (art. 20 lid 3 Pw). */
 export function beslistGemeente({ veranderingen }: Casus): boolean {
 	return veranderingen.some(
-		(item) => item.soort === 'wijziging' && item.velden.geenOuderlijkeSteun === true
+		(item) =>
+			item.soort === 'wijziging' &&
+			(item.velden.geenOuderlijkeSteun === true || item.velden.geenOuderlijkeSteun === 'onbekend')
 	);
 }
 

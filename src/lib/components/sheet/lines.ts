@@ -3,7 +3,7 @@ import { bronnenVanVerschil } from '../../explain/index.ts';
 import { bijAntwoord } from '../result/bij-antwoord.ts';
 import { centBereik, verschilCenten, verschilTekst } from '../result/bedragen.ts';
 import type { Berekend } from '../result/berekening.svelte.ts';
-import { verhaalRegels } from '../result/bereik.ts';
+import { beslistGemeente, verhaalRegels } from '../result/bereik.ts';
 import { gebeurtenisTekst } from '../result/gebeurtenis.ts';
 import { groepNaam, eersteVan, jaren, maandTekst } from '../result/maanden.ts';
 import { kaartKop, kaartTermijn } from '../result/melding-kop.ts';
@@ -120,6 +120,8 @@ export function reasonLines(words: Words, berekend: Berekend): Line[] {
 	}));
 	if (isVrijlating)
 		lines.push({ key: 'vrijlating', text: words.t('uitkomst:waaromBereik.vrijlating') });
+	else if (beslistGemeente(berekend.casus))
+		lines.push({ key: 'beslist', text: words.t('uitkomst:waaromBereik.gemeente') });
 	else if (laag !== hoog && onbekend.length === 0)
 		lines.push({ key: 'regels', text: words.t('uitkomst:waaromBereik.regels') });
 	if (laag === hoog) return lines;

@@ -121,7 +121,7 @@ function wijziging({ wie, velden }: Van<'wijziging'>, casus: Casus): Plicht[] {
 		plichten.push(bijGemeente('wijziging.partnerHier', ['verblijfsdocument']));
 	else if (velden.rechtOpBijstand !== undefined)
 		plichten.push(bijGemeente('wijziging.persoon', ['beslissing']));
-	if (velden.geenOuderlijkeSteun === true)
+	if (velden.geenOuderlijkeSteun === true || velden.geenOuderlijkeSteun === 'onbekend')
 		plichten.push(bijGemeente('wijziging.ouders', ['uitlegOuders']));
 	if (velden.verzekerd !== undefined || velden.toeslagpartner !== undefined)
 		plichten.push(bijToeslagen('toeslagen.huishouden'));

@@ -47,7 +47,7 @@ export const soort: Vraag = {
 		if (velden.inInrichting !== undefined) return { soort: 'opname' };
 		if (velden.student !== undefined) return { soort: 'school' };
 		if (wie === 'partner' && velden.rechtOpBijstand === true) return { soort: 'buitenland' };
-		return velden.geenOuderlijkeSteun === true &&
+		return velden.geenOuderlijkeSteun === 'onbekend' &&
 			isJong(huishouden.aanvrager.geboortedatum, vandaag)
 			? { soort: 'steun' }
 			: undefined;

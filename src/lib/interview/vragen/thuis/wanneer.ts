@@ -28,7 +28,8 @@ export const wanneer: Vraag = {
 				soort: 'wijziging',
 				vanaf,
 				wie: 'aanvrager',
-				velden: { geenOuderlijkeSteun: true }
+				// Whether they really cannot is for the gemeente to say (art. 20 lid 3 Pw): a range from nothing to all of it.
+				velden: { geenOuderlijkeSteun: 'onbekend' }
 			});
 		}
 	},
