@@ -7,6 +7,7 @@ import { resolve } from '$app/paths';
 import { beside } from '$lib/components/sheet/beside.svelte';
 import { today } from '$lib/content/today';
 import { gesprek } from '$lib/interview/gesprek.svelte';
+import { forgetFirst, startEmpty, tellWiped } from '$lib/offline/wiped';
 import { cabinet, LOCK_AFTER, PLACE, WIPE_AFTER } from '$lib/storage/dossiers/cabinet.svelte.ts';
 import { whenIdle } from '$lib/storage/dossiers/idle.ts';
 import { wipeDevice } from '$lib/storage/dossiers/wipe.ts';
@@ -74,9 +75,11 @@ export function guard(): void {
 		() => void lock()
 	);
 	// Another window wrote or wiped: what is here is old.
-	addEventListener('storage', ({ key }) => {
-		if (key === null || key === PLACE) void leave();
+	addEventListener('storage', ({ key, newValue }) => {
+		if (key === null || key === PLACE) void leave(newValue === null ? '/' : '/help/');
 	});
+	// What is being written just now must not come back, and nobody is asked whether he is sure.
+	forgetFirst(() => cabinet.wipe());
 	addEventListener('beforeunload', (event) => {
 		if (!leaving && !cabinet.isKept && cabinet.dossiers.some(({ casus }) => casus !== null))
 			event.preventDefault();
@@ -96,12 +99,13 @@ async function leave(path: '/' | '/help/' = '/help/'): Promise<void> {
 	leaving = true;
 	gesprek.wis();
 	await cabinet.lock();
-	location.replace(resolve('/') + path.slice(1));
+	startEmpty(resolve('/') + path.slice(1));
 }
 
-/** Everything of everyone, on this device and in this window. */
+/** Everything of everyone, on this device and in every window. */
 export async function wipeAll(): Promise<void> {
 	cabinet.wipe();
 	wipeDevice();
+	tellWiped();
 	await leave('/');
 }
