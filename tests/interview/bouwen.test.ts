@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { leesCasus } from '../../src/lib/casus/lezen';
-import { bouw } from '../../src/lib/interview/bouwen';
+import { bouw, standVan } from '../../src/lib/interview/bouwen';
 import { geborenBij, leeftijdOp, verjaardagUitersten } from '../../src/lib/interview/kalender';
 import { rekenaar } from '../../src/lib/interview/netto';
 import type { Onderwerp } from '../../src/lib/interview/vraag';
+import { eersteVragen } from '../../src/lib/interview/vragen/index';
 import { ingevuld, VANDAAG, WERK_12_UUR } from './stof';
 
 function casusVan(onderwerp: Onderwerp, antwoorden: Record<string, string>) {
@@ -28,6 +29,35 @@ describe('work', () => {
 			inkomsten: [],
 			veranderingen: [{ soort: 'werk', vanaf: '2026-12', brutoUurloon: '14.99', urenPerWeek: '12' }]
 		});
+	});
+
+	it('illness can be said at the first question; whether it is official comes before the wage', () => {
+		const begin = {
+			'werken.soort/soort': 'ziekte',
+			'werken.ziekte/soort': 'start',
+			'gezin.medischUrenbeperkt/antwoord': 'ja'
+		};
+		const stand = standVan(ingevuld('werken', begin));
+		if (stand === null) throw new Error('no subject');
+		expect(eersteVragen(stand).map(({ id }) => id)).toEqual([
+			...Object.keys(begin).map((veld) => veld.split('/')[0]),
+			'werken.loon'
+		]);
+		expect(casusVan('werken', { ...begin, ...LOON, 'werken.uren/uren': '14' })).toMatchObject({
+			huishouden: { aanvrager: { medischUrenbeperkt: true } },
+			veranderingen: [{ soort: 'werk', urenPerWeek: '14' }]
+		});
+	});
+
+	it.each(['partner', 'ziekte'])('%s: "Weet ik niet" counts with work that begins', (soort) => {
+		const casus = casusVan('werken', {
+			...LOON,
+			'werken.soort/soort': soort,
+			[`werken.${soort}/?`]: 'ja',
+			'gezin.medischUrenbeperkt/antwoord': 'nee',
+			'werken.uren/uren': '12'
+		});
+		expect(casus?.veranderingen).toMatchObject([{ soort: 'werk', urenPerWeek: '12' }]);
 	});
 
 	it.each(['meer', 'minder'])('%s: from the hours now to the hours later', (soort) => {

@@ -3,12 +3,13 @@ import { betaling, korting, kosten, pensioen, vakantiegeld } from './betaling.ts
 import { eersteBaan } from './eerste-baan.ts';
 import { einde } from './einde.ts';
 import { loon } from './loon.ts';
-import { partnerWerk, soort } from './soort.ts';
+import { doorZiekte, partnerWerk, soort, werkBijZiekte } from './soort.ts';
 import { uren } from './uren.ts';
 
 export const WERKEN: readonly Vraag[] = [
 	soort,
 	partnerWerk,
+	werkBijZiekte,
 	eersteBaan,
 	loon,
 	uren,
@@ -21,6 +22,7 @@ export const WERKEN: readonly Vraag[] = [
 ];
 
 /** The questions that make a first answer possible. */
-export function eerstWerken(_stand: Stand): readonly string[] {
-	return ['werken.soort', 'werken.partner', 'werken.loon', 'werken.uren'];
+export function eerstWerken(stand: Stand): readonly string[] {
+	const ziekte = doorZiekte(stand) ? ['werken.ziekte', 'gezin.medischUrenbeperkt'] : [];
+	return ['werken.soort', 'werken.partner', ...ziekte, 'werken.loon', 'werken.uren'];
 }

@@ -1,18 +1,26 @@
 import { veldVan, type Stand, type Vraag } from '../../vraag.ts';
 import { zetPartner } from '../gezin/thuis.ts';
 
-const SOORTEN = ['start', 'meer', 'minder', 'stop', 'tweede', 'partner'] as const;
-const BIJ_PARTNER = ['start', 'meer', 'minder', 'stop'] as const;
+const SOORTEN = ['start', 'meer', 'minder', 'stop', 'tweede', 'partner', 'ziekte'] as const;
+/** What changes, after an answer that only said whose work it is, or why. */
+const DAARNA = ['start', 'meer', 'minder', 'stop'] as const;
 
 /** What changes, whoever works. */
 export function watVerandert(stand: Stand): string {
 	const soort = veldVan(stand, 'werken.soort', 'soort');
-	return soort === 'partner' ? veldVan(stand, 'werken.partner', 'soort') : soort;
+	if (soort !== 'partner' && soort !== 'ziekte') return soort;
+	// "Weet ik niet" says that work that begins is counted with.
+	const daarna = `werken.${soort}`;
+	return stand.waarden[daarna] === 'onbekend' ? 'start' : veldVan(stand, daarna, 'soort');
 }
 
 /** A job there is already changes. */
 export const heeftBaan = (stand: Stand): boolean =>
 	['meer', 'minder', 'stop'].includes(watVerandert(stand));
+
+/** Chose the answer about illness: what changes is the next question, and whether it is official the one after. */
+export const doorZiekte = (stand: Stand): boolean =>
+	veldVan(stand, 'werken.soort', 'soort') === 'ziekte';
 
 export const vanPartner = (stand: Stand): boolean =>
 	veldVan(stand, 'werken.soort', 'soort') === 'partner';
@@ -67,7 +75,7 @@ export const partnerWerk: Vraag = {
 	paden: ['veranderingen'],
 	samenwonen: true,
 	geldt: (stand) => stand.onderwerp === 'werken' && vanPartner(stand),
-	velden: () => [{ id: 'soort', soort: 'keuze', opties: BIJ_PARTNER }],
+	velden: () => [{ id: 'soort', soort: 'keuze', opties: DAARNA }],
 	zet: () => undefined,
 	uitersten: () => [],
 	lees: ({ veranderingen, inkomsten }) => {
@@ -77,4 +85,15 @@ export const partnerWerk: Vraag = {
 		if (eerste?.soort !== 'wijziging' || baan?.soort !== 'werk') return undefined;
 		return { soort: soortWijziging(baan, eerste.velden) };
 	}
+};
+
+/** The same question after "Ik kan door ziekte minder uren werken". */
+export const werkBijZiekte: Vraag = {
+	id: 'werken.ziekte',
+	icoon: 'work',
+	paden: ['veranderingen'],
+	geldt: (stand) => stand.onderwerp === 'werken' && doorZiekte(stand),
+	velden: () => [{ id: 'soort', soort: 'keuze', opties: DAARNA }],
+	zet: () => undefined,
+	uitersten: () => []
 };

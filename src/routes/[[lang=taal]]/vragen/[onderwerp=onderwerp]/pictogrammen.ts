@@ -21,7 +21,8 @@ export const PICTOGRAMMEN: Readonly<Record<string, Readonly<Record<string, Icon>
 		minder: less,
 		stop: answers.workEnds,
 		tweede: plus,
-		partner: answers.pair
+		partner: answers.pair,
+		ziekte: answers.care
 	},
 	'geld.soort': {
 		gift,
