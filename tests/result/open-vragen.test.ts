@@ -5,6 +5,7 @@ import { openVragen } from '../../src/lib/components/result/bereik';
 import { breedte } from '../../src/lib/interview/bereik';
 import { rondAf } from '../../src/lib/interview/afronden';
 import { gesprek } from '../../src/lib/interview/gesprek.svelte';
+import { mistHuur, vraagHuur } from '../../src/lib/interview/huur-invullen';
 import { vraagMet } from '../../src/lib/interview/vragen/index';
 import { bereken } from '../../src/lib/components/result/berekening.svelte';
 import { WERK_12_UUR } from '../interview/stof';
@@ -65,6 +66,28 @@ describe('after three questions', () => {
 		vulIn({ 'gezin.vrijlating/?': 'ja' });
 		await rondAf();
 		expect(lijst()).not.toContain('gezin.vrijlating');
+	});
+});
+
+describe('the rent is one tap from the answer', () => {
+	const mist = () => {
+		const onbekend = bereken(gesprek.casus, gesprek.grensgevallen)?.resultaat.onbekend ?? [];
+		return mistHuur(gesprek.stand, onbekend);
+	};
+
+	it('before it was asked how one lives: the question about the rent applies at once', () => {
+		expect(mist()).toBe(true);
+		vraagHuur();
+		expect(gesprek.vraag).toBe('gezin.huur');
+		expect(gesprek.stand && vraagMet('werken', 'gezin.huur')?.geldt(gesprek.stand)).toBe(true);
+		vulIn({ 'gezin.huur/kaleHuur': '650' });
+		expect(mist()).toBe(false);
+		expect(gesprek.casus?.huishouden.wonen).toEqual({ soort: 'huur', kaleHuur: '650.00' });
+	});
+
+	it('not for who does not rent', () => {
+		vulIn({ 'gezin.wonen/soort': 'inwonend' });
+		expect(mist()).toBe(false);
 	});
 });
 
