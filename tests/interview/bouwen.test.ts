@@ -5,6 +5,7 @@ import { leesCasus } from '../../src/lib/casus/lezen';
 import { bouw, standVan } from '../../src/lib/interview/bouwen';
 import { geborenBij, leeftijdOp, verjaardagUitersten } from '../../src/lib/interview/kalender';
 import { rekenaar } from '../../src/lib/interview/netto';
+import { antwoordenVan } from '../../src/lib/interview/overnemen';
 import type { Onderwerp } from '../../src/lib/interview/vraag';
 import { eersteVragen } from '../../src/lib/interview/vragen/index';
 import { ingevuld, VANDAAG, WERK_12_UUR } from './stof';
@@ -341,6 +342,23 @@ describe('what matters to few', () => {
 		expect(casus?.huishouden).toMatchObject({
 			bijstandSinds: '2025-10',
 			partner: { toeslagpartner: false, verzekerd: false }
+		});
+	});
+
+	it('a reason without right to bijstand (art. 13 Pw), for who says so, and read back', () => {
+		const casus = casusVan('werken', {
+			...GEZIN_MET_TWEE,
+			'gezin.uitsluiting/ik': 'nee',
+			'gezin.uitsluiting/partner': 'detentie'
+		});
+		expect(casus?.huishouden).toMatchObject({
+			aanvrager: { uitsluiting: null },
+			partner: { uitsluiting: 'detentie' }
+		});
+		if (casus === null) throw new Error('no case');
+		expect(antwoordenVan(casus, VANDAAG)?.antwoorden).toMatchObject({
+			'gezin.uitsluiting/ik': 'nee',
+			'gezin.uitsluiting/partner': 'detentie'
 		});
 	});
 

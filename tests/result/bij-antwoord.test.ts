@@ -1,9 +1,10 @@
 /** What stands beside the amount, because the amount does not say it by itself. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { bijAntwoord } from '../../src/lib/components/result/bij-antwoord';
 import { reasonLines } from '../../src/lib/components/sheet/lines';
 import { gesprek } from '../../src/lib/interview/gesprek.svelte';
+import { WERK_12_UUR } from '../interview/stof';
 import { sleutels, vulIn } from './invullen';
 
 beforeEach(() => gesprek.wis());
@@ -31,4 +32,36 @@ it('nothing is said where the amount says all', () => {
 		'gezin.giften/bedrag': '0'
 	});
 	expect(bijAntwoord(sleutels, berekend)).toEqual([]);
+});
+
+describe('who has no right to bijstand now (art. 13 Pw)', () => {
+	const WERK = {
+		...WERK_12_UUR,
+		'gezin.thuis/wie': 'alleen',
+		'gezin.uitsluiting/ik': 'onderwijs'
+	};
+
+	it.each([
+		['24', ['uitkomst:geenRecht'], 0],
+		// From 27 school is no ground (lid 2 c).
+		['30', [], 1]
+	])('school at %s', (leeftijd, zinnen, recht) => {
+		const berekend = vulIn('werken', { ...WERK, 'gezin.leeftijd/leeftijd': leeftijd });
+		expect(bijAntwoord(sleutels, berekend)).toEqual(zinnen);
+		expect(Math.sign(Number(berekend.resultaat.maanden[0]?.nu.laag.norm))).toBe(recht);
+	});
+
+	it('the partner may keep a right of his own (art. 24)', () => {
+		const berekend = vulIn('werken', {
+			...WERK,
+			'gezin.thuis/wie': 'partner',
+			'gezin.partner/leeftijd': '40',
+			'gezin.leeftijd/leeftijd': '40',
+			'gezin.uitsluiting/ik': 'detentie',
+			'gezin.uitsluiting/partner': 'nee'
+		});
+		expect(berekend.casus.huishouden.aanvrager.uitsluiting).toBe('detentie');
+		expect(berekend.casus.huishouden.partner?.uitsluiting).toBeNull();
+		expect(bijAntwoord(sleutels, berekend)).toEqual([]);
+	});
 });

@@ -23,7 +23,7 @@ import { contract, inkomenAnderen, student } from './per-persoon.ts';
 import { thuis } from './thuis.ts';
 import { vrijlatingGebruikt } from './vrijlating-gebruikt.ts';
 import { huur, wonen } from './wonen.ts';
-import { bijstandSinds, verzekerd } from './zelden.ts';
+import { bijstandSinds, uitsluiting, verzekerd } from './zelden.ts';
 
 /** The questions about the person and the household, in the order in which they build the case. */
 export const GEZIN: readonly Vraag[] = [
@@ -50,6 +50,7 @@ export const GEZIN: readonly Vraag[] = [
 	vrijlatingGebruikt,
 	geenOuderlijkeSteun,
 	verzekerd,
+	uitsluiting,
 	bijstandSinds,
 	gemeente
 ];

@@ -37,6 +37,38 @@ export const verzekerd: Vraag = {
 	}
 };
 
+const REDENEN = ['detentie', 'buitenland', 'onderwijs'] as const;
+const redenVan = (antwoord: string | undefined) =>
+	REDENEN.find((reden) => reden === antwoord) ?? null;
+
+/** What takes the right to bijstand away (art. 13 Pw): asked of nobody, there for whom it is so. */
+export const uitsluiting: Vraag = {
+	id: 'gezin.uitsluiting',
+	icoon: 'lock',
+	paden: ['huishouden.aanvrager.uitsluiting', 'huishouden.partner.uitsluiting'],
+	apart: true,
+	geldt: () => true,
+	velden: (stand) =>
+		['ik', ...(heeftPartner(stand) ? ['partner'] : [])].map((id) => ({
+			id,
+			soort: 'keuze',
+			opties: ['nee', ...REDENEN]
+		})),
+	zet: ({ huishouden }, { ik, partner }) => {
+		huishouden.aanvrager.uitsluiting = redenVan(ik);
+		if (huishouden.partner) huishouden.partner.uitsluiting = redenVan(partner);
+	},
+	uitersten: () => [],
+	lees: ({ huishouden: { aanvrager, partner } }) => {
+		const reden = {
+			ik: aanvrager.uitsluiting,
+			...(partner ? { partner: partner.uitsluiting } : {})
+		};
+		if (Object.values(reden).every((een) => een == null)) return undefined;
+		return Object.fromEntries(Object.entries(reden).map(([wie, een]) => [wie, een ?? 'nee']));
+	}
+};
+
 /** The simulation begins in June of the year before: who came later has built up less holiday pay. */
 const LANGER = 23;
 
