@@ -1,5 +1,5 @@
 /** Every question has its words: heading, short name, what follows from "Weet ik niet", labels and answers. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
@@ -55,4 +55,14 @@ describe.each(['nl', 'en'])('%s', (lang) => {
 			}
 		}
 	});
+});
+
+it('two questions in a row have different headings: who presses "Verder" sees that it worked', () => {
+	const titel = (naam: string) =>
+		readdirSync('locales').map((lang) => {
+			const tekst = readFileSync(`locales/${lang}/vragen-werken.json`, 'utf8');
+			return ((JSON.parse(tekst) as Boom)[naam] as Boom).titel;
+		});
+	const [eerste, daarna] = [titel('soort'), titel('ziekte')];
+	expect(daarna.filter((een, i) => een === eerste[i])).toEqual([]);
 });

@@ -48,6 +48,9 @@ describe('who has no right to bijstand now (art. 13 Pw)', () => {
 	])('school at %s', (leeftijd, zinnen, recht) => {
 		const berekend = vulIn('werken', { ...WERK, 'gezin.leeftijd/leeftijd': leeftijd });
 		expect(bijAntwoord(sleutels, berekend)).toEqual(zinnen);
+		// Without bijstand there is no vrijlating to speak of.
+		const redenen = reasonLines(sleutels, berekend).map(({ key }) => key);
+		expect(redenen.includes('vrijlating')).toBe(recht === 1);
 		expect(Math.sign(Number(berekend.resultaat.maanden[0]?.nu.laag.norm))).toBe(recht);
 	});
 

@@ -19,7 +19,7 @@ function leningen(words: Words, { veranderingen }: Berekend['casus']): string[] 
 }
 
 /** Someone is excluded (art. 13 Pw), and nobody else at home has a norm: as it is now there is no bijstand at all. */
-function zonderRecht({ casus, resultaat }: Gezien): boolean {
+export function zonderRecht({ casus, resultaat }: Gezien): boolean {
 	const nu = resultaat.maanden[0]?.nu;
 	return (
 		casus.huishouden.aanvrager.uitsluiting !== null &&

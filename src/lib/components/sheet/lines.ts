@@ -1,6 +1,6 @@
 /** What a result comes to in a few lines, the same number in every language: for sheets with two languages. */
 import { bronnenVanVerschil } from '../../explain/index.ts';
-import { bijAntwoord } from '../result/bij-antwoord.ts';
+import { bijAntwoord, zonderRecht } from '../result/bij-antwoord.ts';
 import { centBereik, verschilCenten, verschilTekst } from '../result/bedragen.ts';
 import type { Berekend } from '../result/berekening.svelte.ts';
 import { beslistGemeente, verhaalRegels } from '../result/bereik.ts';
@@ -113,7 +113,7 @@ export function footLines(words: Words, { resultaat }: Berekend): Line[] {
 export function reasonLines(words: Words, berekend: Berekend): Line[] {
 	const { onbekend } = berekend.resultaat;
 	const { laag, hoog } = berekend.samenvatting.verschil;
-	const isVrijlating = onbekend.includes('huishouden.vrijlating');
+	const isVrijlating = onbekend.includes('huishouden.vrijlating') && !zonderRecht(berekend);
 	const lines: Line[] = bijAntwoord(words, berekend).map((text, index) => ({
 		key: `bij ${index}`,
 		text
