@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { vergelijk } from './vergelijken.ts';
 
 /**
  * Exact decimal arithmetic for money and percentages. 40 digits: more than any sum of the rekenmodel needs, so that
@@ -40,11 +41,16 @@ export function isBedrag(waarde: unknown): waarde is Bedrag {
 
 /** The sum. The same amount several times in a row (months that repeat) is counted, not added each time. */
 export function som(bedragen: readonly Bedrag[]): Bedrag {
+	return somVan(bedragen, (bedrag) => bedrag);
+}
+
+/** The sum of one amount of each item. */
+export function somVan<T>(items: readonly T[], bedragVan: (item: T) => Bedrag): Bedrag {
 	let totaal = NUL;
-	for (let i = 0; i < bedragen.length;) {
-		const deel = bedragen[i] as Bedrag;
+	for (let i = 0; i < items.length;) {
+		const deel = bedragVan(items[i] as T);
 		let einde = i + 1;
-		while (bedragen[einde] === deel) einde += 1;
+		while (einde < items.length && bedragVan(items[einde] as T) === deel) einde += 1;
 		totaal = plus(totaal, einde - i === 1 || deel.isZero() ? deel : deel.times(einde - i));
 		i = einde;
 	}
@@ -63,11 +69,11 @@ export function min(a: Bedrag, b: Bedrag): Bedrag {
 }
 
 export function grootste(a: Bedrag, b: Bedrag): Bedrag {
-	return a.gte(b) ? a : b;
+	return vergelijk(a, b) >= 0 ? a : b;
 }
 
 export function kleinste(a: Bedrag, b: Bedrag): Bedrag {
-	return a.lte(b) ? a : b;
+	return vergelijk(a, b) <= 0 ? a : b;
 }
 
 /** Never below zero. */

@@ -3,6 +3,7 @@ export { LANDELIJK, type Beleid } from './beleid.ts';
 export {
 	projecteer,
 	SCENARIOS,
+	verhalenNu,
 	type Projectie,
 	type Spreiding,
 	type Verhaal

@@ -7,10 +7,8 @@ import {
 } from '../rules/toetsingsinkomen/toetsingsinkomen.ts';
 import { eersteDag } from '../time/dag.ts';
 import { aowDag } from '../time/leeftijd.ts';
-import { maandIn, type Maand } from '../time/maand.ts';
+import { jaarVan, maandIn, type Maand } from '../time/maand.ts';
 import { deel, gelijk, regel, som, wettekst, type BedragNode } from '../trace/node.ts';
-import { heeftAowKolom } from './maand-middelen.ts';
-import { baanMetKorting } from './loon-van-maand.ts';
 import type { Inkomenslezer } from './persoonsinkomen.ts';
 import { recordIn, vakantieUitkeringIn, type Verloop } from './verloop.ts';
 
@@ -35,7 +33,7 @@ export function jaarinkomenVan(verloop: Verloop, jaar: number): Jaarinkomen {
 		verloop,
 		verloop.wereld.aanvrager,
 		bewoners.aanvrager.geboren,
-		netto.aanvrager,
+		nettoAanvrager(netto),
 		maanden
 	);
 	const partner =
@@ -45,7 +43,7 @@ export function jaarinkomenVan(verloop: Verloop, jaar: number): Jaarinkomen {
 					verloop,
 					verloop.wereld.partner,
 					bewoners.partner.geboren,
-					netto.partner,
+					nettoPartner(netto),
 					maanden
 				);
 	const partnerInJaar = maanden.some((maand) => {
@@ -56,10 +54,13 @@ export function jaarinkomenVan(verloop: Verloop, jaar: number): Jaarinkomen {
 	return { aanvrager, partner, samen, partnerInJaar, totaal: partnerInJaar ? samen : aanvrager };
 }
 
+/** The payments of a year: those of the aanvrager alone, and those of which each of a couple has half. */
 interface NettoBijstand {
-	readonly aanvrager: BedragNode;
-	readonly partner: BedragNode;
+	readonly heel: readonly BedragNode[];
+	readonly half: readonly BedragNode[];
 }
+
+const ART_45_4 = artikel('Pw', '45', '4');
 
 /** Art. 45 lid 4 Pw: in a month with a partner with right half each, otherwise all of it the aanvrager's. */
 function nettoBijstand(verloop: Verloop, maanden: readonly Maand[]): NettoBijstand {
@@ -72,16 +73,21 @@ function nettoBijstand(verloop: Verloop, maanden: readonly Maand[]): NettoBijsta
 		);
 		(record.situatie.partner?.recht === true ? half : heel).push(...delen);
 	}
-	const samen = som('brutoBijstand.nettoSamen', artikel('Pw', '45', '4'), half, [], PER_JAAR);
-	const helft = deel('brutoBijstand.nettoHelft', artikel('Pw', '45', '4'), samen, TWEE, PER_JAAR);
-	return {
-		aanvrager:
-			half.length === 0
-				? som('brutoBijstand.netto', artikel('Pw', '45', '4'), heel, [], PER_JAAR)
-				: som('brutoBijstand.netto', artikel('Pw', '45', '4'), [...heel, helft], [], PER_JAAR),
-		partner: gelijk('brutoBijstand.netto', artikel('Pw', '45', '4'), helft, PER_JAAR)
-	};
+	return { heel, half };
 }
+
+function helftVan({ half }: NettoBijstand): BedragNode {
+	const samen = som('brutoBijstand.nettoSamen', ART_45_4, half, [], PER_JAAR);
+	return deel('brutoBijstand.nettoHelft', ART_45_4, samen, TWEE, PER_JAAR);
+}
+
+function nettoAanvrager(netto: NettoBijstand): BedragNode {
+	const delen = netto.half.length === 0 ? netto.heel : [...netto.heel, helftVan(netto)];
+	return som('brutoBijstand.netto', ART_45_4, delen, [], PER_JAAR);
+}
+
+const nettoPartner = (netto: NettoBijstand): BedragNode =>
+	gelijk('brutoBijstand.netto', ART_45_4, helftVan(netto), PER_JAAR);
 
 function persoonInJaar(
 	verloop: Verloop,
@@ -91,7 +97,7 @@ function persoonInJaar(
 	maanden: readonly Maand[]
 ): BedragNode {
 	const { figures } = verloop.wereld;
-	const lonen = lezer.banen.length === 0 ? GEEN_LOON : loonInJaar(verloop, lezer, geboren, maanden);
+	const lonen = lezer.inJaar(jaarVan(maanden[0] as Maand), aowDag(geboren), figures);
 	const overig = lezer.overige.length === 0 ? NUL : belastbaarOverig(lezer, maanden);
 	const januari = maanden[0] as Maand;
 	const plichtige = {
@@ -101,45 +107,11 @@ function persoonInJaar(
 	const bruto = brutoBijstand(netto, lonen.gebruikteKorting, plichtige, figures.op(januari));
 	const jaar = artikel('Awir', '8', '1');
 	return toetsingsinkomen(
-		som('toetsingsinkomen.loon', jaar, lonen.belastbaar, [], PER_JAAR),
-		som('toetsingsinkomen.vakantiegeld', jaar, lonen.vakantiegeld, [], PER_JAAR),
+		lonen.belastbaar,
+		lonen.vakantiegeld,
 		regel('toetsingsinkomen.overig', jaar, overig, [], 'EUR/jaar'),
 		bruto
 	);
-}
-
-interface LoonInJaar {
-	readonly belastbaar: readonly BedragNode[];
-	readonly vakantiegeld: readonly BedragNode[];
-	readonly gebruikteKorting: Bedrag;
-}
-
-const GEEN_LOON: LoonInJaar = { belastbaar: [], vakantiegeld: [], gebruikteKorting: NUL };
-
-function loonInJaar(
-	verloop: Verloop,
-	lezer: Inkomenslezer,
-	geboren: string,
-	maanden: readonly Maand[]
-): LoonInJaar {
-	const belastbaar: BedragNode[] = [];
-	const vakantiegeld: BedragNode[] = [];
-	const gebruikt: Bedrag[] = [];
-	const aowVanaf = aowDag(geboren);
-	for (const maand of maanden) {
-		const figures = verloop.wereld.figures.op(maand);
-		const metKorting = baanMetKorting(lezer.banen, maand);
-		const aow = heeftAowKolom(aowVanaf, maand);
-		for (const baan of lezer.banen) {
-			if (!baan.isActief(maand)) continue;
-			const loon = baan.loonIn(maand, baan === metKorting, aow, figures);
-			belastbaar.push(loon.belastbaar);
-			gebruikt.push(loon.gebruikteKorting);
-			const betaald = baan.vakantiegeldIn(maand, baan === metKorting, aow, figures);
-			if (betaald !== null) vakantiegeld.push(betaald.bruto);
-		}
-	}
-	return { belastbaar, vakantiegeld, gebruikteKorting: somVan(gebruikt).div(12) };
 }
 
 function belastbaarOverig(lezer: Inkomenslezer, maanden: readonly Maand[]): Bedrag {

@@ -7,6 +7,7 @@ import type { AowHuishouden } from '../rules/participatiewet/vakantietoeslag-uit
 import { dagenIn, eersteDag, type Dag } from '../time/dag.ts';
 import type { Maand } from '../time/maand.ts';
 import { gelijk, geweigerd, niets, som, type BedragNode } from '../trace/node.ts';
+import { heeftAowKolom } from './aow-kolom.ts';
 import type { PersoonInkomen } from './persoonsinkomen.ts';
 import type { PersoonOp, Situatie } from './situatie.ts';
 import { partnerAanwezig, type Wereld } from './wereld.ts';
@@ -56,11 +57,6 @@ export function verdienersIn(
 		verdieners.push({ persoon: partner, inkomen, rechthebbend: rechthebbend(partner) });
 	}
 	return verdieners;
-}
-
-/** The AOW columns of the wage tax hold for the whole month in which the AOW-leeftijd is reached. */
-export function heeftAowKolom(aow: Dag, maand: Maand): boolean {
-	return aow < eersteDag(maand + 1);
 }
 
 function partnerOpEersteDag(wereld: Wereld, maand: Maand): PersoonOp {

@@ -1,5 +1,6 @@
 import type { FiguresOp } from '../figures/figures.ts';
 import { artikel } from '../law/lawref.ts';
+import { isPositief } from '../money/vergelijken.ts';
 import {
 	algemeneBijstand,
 	inkomenMetVakantietoeslag,
@@ -85,7 +86,8 @@ export function maandbijstand(wereld: Wereld, maand: Maand, stand: Stand): [Maan
 	const vrij = vrijlatingenVan(wereld, maand, situatie, verdieners, stand, figures);
 	const berekend = berekendeBijstand(begin, vrij, stand);
 	const na = neemGiftenEnNabetaling(wereld, maand, berekend.bijstand, stand);
-	const overgeslagen = stand.beeindigd && wereld.scenario === 'laag' && na.bijstand.value.gt(0);
+	const overgeslagen =
+		stand.beeindigd && wereld.scenario === 'laag' && isPositief(na.bijstand.value);
 	const bijstand = overgeslagen ? OPNIEUW_AANVRAGEN : na.bijstand;
 	const record: Maandbijstand = {
 		maand: m,
@@ -96,7 +98,7 @@ export function maandbijstand(wereld: Wereld, maand: Maand, stand: Stand): [Maan
 		weigering,
 		bijstand,
 		...verdeel(wereld, bijstand, norm, berekend, na, stand),
-		vrijlatingen: bijstand.value.gt(0) ? vrij.map(({ wie, soort }) => ({ wie, soort })) : [],
+		vrijlatingen: isPositief(bijstand.value) ? vrij.map(({ wie, soort }) => ({ wie, soort })) : [],
 		rechten: vrij,
 		overgeslagen,
 		herhaling: false

@@ -81,10 +81,49 @@ export function maanduitkomst(
 		kinderbijslag: kinderbijslagIn(wereld, maand),
 		kosten: kostenIn(wereld, record)
 	};
-	return wereld.geheugen.uitkomst.van(Object.values(delen), () => ({
-		...delen,
-		totaal: totaalVan(delen)
-	}));
+	return wereld.geheugen.uitkomst.van(Object.values(delen), () => new Uitkomst(delen));
+}
+
+type Delen = Omit<Maanduitkomst, 'totaal'>;
+
+/** The parts of a month, and their total for who asks: a curve of hours adds up whole periods instead. */
+class Uitkomst implements Maanduitkomst {
+	readonly norm: BedragNode;
+	readonly bijstand: BedragNode;
+	readonly bijstandReserve: BedragNode;
+	readonly bijstandVakantiegeld: BedragNode;
+	readonly loon: BedragNode;
+	readonly loonVakantiegeld: BedragNode;
+	readonly overig: BedragNode;
+	readonly giften: BedragNode;
+	readonly zorgtoeslag: BedragNode;
+	readonly huurtoeslag: Maanduitkomst['huurtoeslag'];
+	readonly kindgebondenBudget: BedragNode;
+	readonly kinderopvangtoeslag: BedragNode;
+	readonly kinderbijslag: BedragNode;
+	readonly kosten: BedragNode;
+	#totaal: BedragNode | null = null;
+
+	constructor(delen: Delen) {
+		this.norm = delen.norm;
+		this.bijstand = delen.bijstand;
+		this.bijstandReserve = delen.bijstandReserve;
+		this.bijstandVakantiegeld = delen.bijstandVakantiegeld;
+		this.loon = delen.loon;
+		this.loonVakantiegeld = delen.loonVakantiegeld;
+		this.overig = delen.overig;
+		this.giften = delen.giften;
+		this.zorgtoeslag = delen.zorgtoeslag;
+		this.huurtoeslag = delen.huurtoeslag;
+		this.kindgebondenBudget = delen.kindgebondenBudget;
+		this.kinderopvangtoeslag = delen.kinderopvangtoeslag;
+		this.kinderbijslag = delen.kinderbijslag;
+		this.kosten = delen.kosten;
+	}
+
+	get totaal(): BedragNode {
+		return (this.#totaal ??= totaalVan(this));
+	}
 }
 
 /** Nothing happens in the month or in its payments, and the month before had no payment of its own. */
@@ -97,7 +136,7 @@ function isHerhaling(verloop: Verloop, maand: Maand): boolean {
 }
 
 /** An unknown amount is left out of the total; `onbekend` and `aandacht` say so. */
-function totaalVan(delen: Omit<Maanduitkomst, 'totaal'>): BedragNode {
+function totaalVan(delen: Delen): BedragNode {
 	const posten: BedragNode[] = [];
 	for (const post of IN_TOTAAL) {
 		const node = delen[post];
@@ -186,7 +225,7 @@ function kostenIn(wereld: Wereld, record: Maandbijstand): BedragNode {
 
 /** The toeslagen of a month, an unknown one as zero: for the months before the case begins (rekenmodel §7). */
 export function toeslagenVan(verloop: Verloop, maand: Maand, jaar: Jaarinkomen): Bedrag[] {
-	const { situatie } = recordIn(verloop, maand);
-	const toeslagen = toeslagenIn(verloop.wereld, maand, situatie, jaar);
+	const { wereld } = verloop;
+	const toeslagen = toeslagenIn(wereld, maand, wereld.tijdlijn.op(eersteDag(maand)), jaar);
 	return Object.values(toeslagen).map((node: TraceNode<Bedrag | null>) => node.value ?? NUL);
 }

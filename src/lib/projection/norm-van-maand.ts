@@ -36,6 +36,17 @@ export function maanddelen(wereld: Wereld, maand: Maand, figures: FiguresOp): Ma
 
 /** N: the norm of the month. Stretches with the same norm count as one situation. */
 export function normVanMaand(delen: readonly Maanddeel[], maand: Maand): BedragNode {
+	const enige = delen.length === 1 ? delen[0]?.norm : undefined;
+	if (enige === undefined) return gewogenNorm(delen, maand);
+	let heel = heleMaanden.get(enige);
+	if (heel === undefined) heleMaanden.set(enige, (heel = gewogenNorm(delen, maand)));
+	return heel;
+}
+
+/** A month in one situation has the same norm as every other one in it. */
+const heleMaanden = new WeakMap<BedragNode, BedragNode>();
+
+function gewogenNorm(delen: readonly Maanddeel[], maand: Maand): BedragNode {
 	const samen: { norm: BedragNode; dagen: number }[] = [];
 	for (const { norm, dagen } of delen) {
 		const vorige = samen.at(-1);

@@ -1,8 +1,11 @@
+import type { Figures } from '../figures/figures.ts';
+import type { Dag } from '../time/dag.ts';
 import type { Maand } from '../time/maand.ts';
 import type { BedragNode } from '../trace/node.ts';
 import type { Baan, Wie } from './banen.ts';
 import { Geheugen } from './geheugen.ts';
 import type { Leesvraag } from './leesvraag.ts';
+import { loonInJaar, type LoonInJaar } from './loon-in-jaar.ts';
 import { lonenIn, loondeel, vakantiegeldIn, type Loondeel } from './loon-van-maand.ts';
 import type { OverigInkomen } from './overige-inkomsten.ts';
 import { uitkeringdeel, type Uitkeringdeel } from './uitkering-van-maand.ts';
@@ -19,6 +22,7 @@ export class Inkomenslezer {
 	readonly banen: readonly Baan[];
 	readonly overige: readonly OverigInkomen[];
 	readonly #perMaand = new Map<Maand, Geheugen<PersoonInkomen>>();
+	readonly #perJaar = new Map<number, Geheugen<LoonInJaar>>();
 	readonly #loondeel = new Geheugen<Loondeel>();
 	readonly #uitkeringdeel = new Geheugen<Uitkeringdeel>();
 	readonly #persoon = new Geheugen<PersoonInkomen>();
@@ -36,6 +40,13 @@ export class Inkomenslezer {
 		let geheugen = this.#perMaand.get(vraag.maand);
 		if (geheugen === undefined) this.#perMaand.set(vraag.maand, (geheugen = new Geheugen()));
 		return geheugen.van(sleutel, () => this.#lees(vraag));
+	}
+
+	/** The wages of a calendar year, the same in both scenarios. */
+	inJaar(jaar: number, aowVanaf: Dag, figures: Figures): LoonInJaar {
+		let geheugen = this.#perJaar.get(jaar);
+		if (geheugen === undefined) this.#perJaar.set(jaar, (geheugen = new Geheugen()));
+		return geheugen.van([aowVanaf, figures], () => loonInJaar(this.banen, jaar, aowVanaf, figures));
 	}
 
 	#lees(vraag: Leesvraag): PersoonInkomen {

@@ -1,11 +1,17 @@
 import type { Casus } from '../casus/schema.ts';
 import type { Figures, Scenario } from '../figures/figures.ts';
-import { grootste, kleinste, min, plus, som, type Bedrag } from '../money/bedrag.ts';
+import { grootste, kleinste, min, NUL, plus, som, somVan, type Bedrag } from '../money/bedrag.ts';
 import { jaarVan, maandIn, type Maand } from '../time/maand.ts';
 import { LANDELIJK, type Beleid } from './beleid.ts';
 import { Geheugen } from './geheugen.ts';
 import { jaarinkomenVan, type Jaarinkomen } from './jaarinkomen.ts';
-import { maanduitkomst, toeslagenVan, type Maanduitkomst } from './maanduitkomst.ts';
+import {
+	IN_TOTAAL,
+	maanduitkomst,
+	toeslagenVan,
+	type Maanduitkomst,
+	type Post
+} from './maanduitkomst.ts';
 import { verledenVan, verloopVan, type Verleden, type Verloop } from './verloop.ts';
 import { wereldVan, type Periode, type Wereld, type Wereldnaam } from './wereld.ts';
 
@@ -26,6 +32,8 @@ export interface Verhaal {
 	readonly maanden: readonly Maanduitkomst[];
 	/** Toeslagen of the months of this year before the case begins, by this world's year income. */
 	readonly toeslagenEerder: Bedrag;
+	/** All that comes in over the period, with `toeslagenEerder`, less the extra costs. */
+	readonly saldo: Bedrag;
 }
 
 /** What a case comes to: two worlds in two scenarios, and the differences. */
@@ -48,6 +56,7 @@ export function verhaalVan(wereld: Wereld, gedeeld?: Verleden): Verhaal {
 	for (let jaar = jaarVan(wereld.periode.begin); jaar <= jaarVan(wereld.periode.einde); jaar++) {
 		jaren.set(jaar, jaarinkomenVan(verloop, jaar));
 	}
+	const toeslagenEerder = toeslagenVoor(verloop, jaren);
 	const maanden: Maanduitkomst[] = [];
 	for (let maand = wereld.periode.begin; maand <= wereld.periode.einde; maand++) {
 		maanden.push(
@@ -60,32 +69,35 @@ export function verhaalVan(wereld: Wereld, gedeeld?: Verleden): Verhaal {
 		verloop,
 		jaren,
 		maanden,
-		toeslagenEerder: toeslagenVoor(verloop, jaren)
+		toeslagenEerder,
+		saldo: min(plus(inPeriode(maanden), toeslagenEerder), postInPeriode(maanden, 'kosten'))
 	};
 }
 
-/** Computes a case. Pure: the same case and figures always give the same result. */
-export function projecteer(casus: Casus, figures: Figures, beleid: Beleid = LANDELIJK): Projectie {
-	const verhalen = {
-		nu: perScenario(casus, figures, beleid, []),
-		straks: {} as Record<Scenario, Verhaal>
-	};
+const inPeriode = (maanden: readonly Maanduitkomst[]): Bedrag =>
+	somVan(IN_TOTAAL, (post) => postInPeriode(maanden, post));
+
+/** One post over the shown months; an unknown amount is left out, as in the total of a month. */
+export function postInPeriode(maanden: readonly Maanduitkomst[], post: Post): Bedrag {
+	return somVan(maanden, (maand) => maand[post].value ?? NUL);
+}
+
+/**
+ * Computes a case. Pure: the same case and figures always give the same result. `nu` is the world without changes when it
+ * was simulated already (`verhalenNu`).
+ */
+export function projecteer(
+	casus: Casus,
+	figures: Figures,
+	beleid: Beleid = LANDELIJK,
+	nu: Readonly<Record<Scenario, Verhaal>> = verhalenNu(casus, figures, beleid)
+): Projectie {
+	const verhalen = { nu, straks: {} as Record<Scenario, Verhaal> };
 	for (const scenario of SCENARIOS) {
 		const wereld = wereldVan(casus, casus.veranderingen, scenario, figures, beleid);
 		verhalen.straks[scenario] = verhaalVan(wereld, verhalen.nu[scenario].verleden);
 	}
 	return projectieVan(casus, figures, verhalen);
-}
-
-function perScenario(
-	casus: Casus,
-	figures: Figures,
-	beleid: Beleid,
-	veranderingen: Casus['veranderingen']
-) {
-	const verhaal = (scenario: Scenario) =>
-		verhaalVan(wereldVan(casus, veranderingen, scenario, figures, beleid));
-	return { laag: verhaal('laag'), hoog: verhaal('hoog') };
 }
 
 /** The world without changes: simulated once, also for many variants of `straks`. */
@@ -94,7 +106,9 @@ export function verhalenNu(
 	figures: Figures,
 	beleid: Beleid
 ): Record<Scenario, Verhaal> {
-	return perScenario(casus, figures, beleid, []);
+	const verhaal = (scenario: Scenario) =>
+		verhaalVan(wereldVan(casus, [], scenario, figures, beleid));
+	return { laag: verhaal('laag'), hoog: verhaal('hoog') };
 }
 
 export function projectieVan(
@@ -114,11 +128,19 @@ export function projectieVan(
 		laag: toeslagenVerschil(verhalen, 'laag'),
 		hoog: toeslagenVerschil(verhalen, 'hoog')
 	};
-	const verschil = geordend({
-		laag: plus(som(perMaand.laag), toeslagenEerder.laag),
-		hoog: plus(som(perMaand.hoog), toeslagenEerder.hoog)
-	});
+	const verschil = verschilVan(verhalen.nu, verhalen.straks);
 	return { casus, figures, periode, verhalen, verschillen, verschil, toeslagenEerder };
+}
+
+/** What the change brings over the whole period. */
+export function verschilVan(
+	nu: Readonly<Record<Scenario, Verhaal>>,
+	straks: Readonly<Record<Scenario, Verhaal>>
+): Spreiding {
+	return geordend({
+		laag: min(straks.laag.saldo, nu.laag.saldo),
+		hoog: min(straks.hoog.saldo, nu.hoog.saldo)
+	});
 }
 
 function geordend({ laag, hoog }: Spreiding): Spreiding {

@@ -1,5 +1,6 @@
 import type { FiguresOp } from '../figures/figures.ts';
 import type { Bedrag } from '../money/bedrag.ts';
+import { isMeer } from '../money/vergelijken.ts';
 import type { Maand } from '../time/maand.ts';
 import type { BedragNode } from '../trace/node.ts';
 import type { Jaarinkomen } from './jaarinkomen.ts';
@@ -30,5 +31,5 @@ export function isTeVeelVermogen(
 	metPartner: boolean
 ): BedragNode | null {
 	const grens = figures.lees(`${welke}.vermogensgrens.${metPartner ? 'partner' : 'alleenstaande'}`);
-	return vermogen.gt(grens.value) ? grens : null;
+	return isMeer(vermogen, grens.value) ? grens : null;
 }

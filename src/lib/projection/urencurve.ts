@@ -1,13 +1,16 @@
 import type { Casus, Van, Verandering } from '../casus/schema.ts';
 import type { Figures, Scenario } from '../figures/figures.ts';
 import { bedrag, NUL, plus, type Bedrag } from '../money/bedrag.ts';
+import { isMeer, isMinder } from '../money/vergelijken.ts';
 import { LANDELIJK, type Beleid } from './beleid.ts';
 import { IN_TOTAAL, type Post } from './maanduitkomst.ts';
 import {
+	postInPeriode,
 	projectieVan,
 	SCENARIOS,
 	verhaalVan,
 	verhalenNu,
+	verschilVan,
 	type Projectie,
 	type Spreiding,
 	type Verhaal
@@ -66,9 +69,10 @@ export function urencurve(
 	const hele: Heel[] = [];
 	for (let i = 0; i <= aantal; i++) {
 		const uren = bereik.van + i / bereik.perUur;
-		const projectie = rekenaar.projectie(uren);
-		punten.push({ uren, ...rekenaar.gemiddeld(projectie) });
-		if (Number.isInteger(uren)) hele.push({ uren, projectie });
+		const straks = rekenaar.straks(uren);
+		const gemiddeld = rekenaar.gemiddeld(straks);
+		punten.push({ uren, ...gemiddeld });
+		if (Number.isInteger(uren)) hele.push({ uren, straks, gemiddeld });
 	}
 	return { punten, ...bijzonderheden(rekenaar, hele) };
 }
@@ -99,6 +103,11 @@ export class Urenrekenaar {
 	}
 
 	projectie(uren: number): Projectie {
+		return projectieVan(this.casus, this.#figures, { nu: this.#nu, straks: this.straks(uren) });
+	}
+
+	/** The world with so many hours of work a week. */
+	straks(uren: number): Readonly<Record<Scenario, Verhaal>> {
 		const veranderingen: Verandering[] = [...this.casus.veranderingen];
 		veranderingen[this.#plaats] = { ...this.werk, urenPerWeek: uren.toFixed(1) };
 		const straks = {} as Record<Scenario, Verhaal>;
@@ -106,10 +115,12 @@ export class Urenrekenaar {
 			const wereld = wereldMetInkomen(this.#werelden[scenario], veranderingen);
 			straks[scenario] = verhaalVan(wereld, this.#nu[scenario].verleden);
 		}
-		return projectieVan(this.casus, this.#figures, { nu: this.#nu, straks });
+		return straks;
 	}
 
-	gemiddeld({ verschil }: Projectie): Spreiding {
+	/** What so many hours bring, on average a month. */
+	gemiddeld(straks: Readonly<Record<Scenario, Verhaal>>): Spreiding {
+		const verschil = verschilVan(this.#nu, straks);
 		return {
 			laag: verschil.laag.div(this.casus.maanden),
 			hoog: verschil.hoog.div(this.casus.maanden)
@@ -117,14 +128,18 @@ export class Urenrekenaar {
 	}
 }
 
-type Heel = { readonly uren: number; readonly projectie: Projectie };
+interface Heel {
+	readonly uren: number;
+	readonly straks: Readonly<Record<Scenario, Verhaal>>;
+	readonly gemiddeld: Spreiding;
+}
 
 function bijzonderheden(
 	rekenaar: Urenrekenaar,
 	hele: readonly Heel[]
 ): Pick<Urencurve, 'bijstandStopt' | 'stukken'> {
 	const stopt = (scenario: Scenario) =>
-		hele.find(({ projectie }) => postInPeriode(projectie, scenario, 'bijstand').isZero())?.uren ??
+		hele.find(({ straks }) => postInPeriode(straks[scenario].maanden, 'bijstand').isZero())?.uren ??
 		null;
 	return {
 		bijstandStopt: { laag: stopt('laag'), hoog: stopt('hoog') },
@@ -132,26 +147,16 @@ function bijzonderheden(
 	};
 }
 
-function postInPeriode({ verhalen }: Projectie, scenario: Scenario, post: Post): Bedrag {
-	return verhalen.straks[scenario].maanden.reduce(
-		(totaal, maand) => plus(totaal, maand[post].value ?? NUL),
-		NUL
-	);
-}
-
 /** Joins neighbouring hours of the same kind into stretches, read on the mean of both scenarios. */
 function stukkenVan(rekenaar: Urenrekenaar, hele: readonly Heel[]): Urenstuk[] {
-	const midden = hele.map(({ projectie }) => {
-		const { laag, hoog } = rekenaar.gemiddeld(projectie);
-		return plus(laag, hoog).div(2);
-	});
+	const midden = hele.map(({ gemiddeld: { laag, hoog } }) => plus(laag, hoog).div(2));
 	const grens = bedrag(rekenaar.werk.brutoUurloon ?? '0')
 		.times(WEKEN_PER_MAAND)
 		.times(VLAK);
 	const soortVan = (i: number): Urenstuk['soort'] | null => {
 		const verschil = (midden[i + 1] as Bedrag).minus(midden[i] as Bedrag);
 		if (verschil.isNegative() && !verschil.isZero()) return 'daling';
-		return verschil.lt(grens) ? 'vlak' : null;
+		return isMinder(verschil, grens) ? 'vlak' : null;
 	};
 	const stukken: Urenstuk[] = [];
 	for (let i = 0; i < hele.length - 1;) {
@@ -176,10 +181,10 @@ function stuk(
 	let oorzaak: Post = 'bijstand';
 	let meest = NUL;
 	for (const post of IN_TOTAAL) {
-		const daling = postInPeriode(van.projectie, 'hoog', post).minus(
-			postInPeriode(tot.projectie, 'hoog', post)
+		const daling = postInPeriode(van.straks.hoog.maanden, post).minus(
+			postInPeriode(tot.straks.hoog.maanden, post)
 		);
-		if (daling.gt(meest)) [oorzaak, meest] = [post, daling];
+		if (isMeer(daling, meest)) [oorzaak, meest] = [post, daling];
 	}
 	return { van: van.uren, tot: tot.uren, soort, perUur, oorzaak };
 }

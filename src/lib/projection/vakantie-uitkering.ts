@@ -1,6 +1,7 @@
 import { artikel } from '../law/lawref.ts';
 import { opCenten } from '../money/afronding.ts';
 import { bedrag, NUL, type Bedrag } from '../money/bedrag.ts';
+import { isPositief } from '../money/vergelijken.ts';
 import { maandnummer } from '../time/maand.ts';
 import { niets, regel, som, type BedragNode } from '../trace/node.ts';
 import type { Beleid } from './beleid.ts';
@@ -58,7 +59,8 @@ function uitbetaald(open: readonly BedragNode[], mee: Bedrag): BedragNode {
 /** Months after the simulation count as months without bijstand. */
 function isBeginVanEinde(records: readonly Maandbijstand[], i: number): boolean {
 	for (let j = i; j < i + MAANDEN_TOT_EINDE; j++) {
-		if (records[j]?.bijstand.value.gt(0) === true) return false;
+		const record = records[j];
+		if (record !== undefined && isPositief(record.bijstand.value)) return false;
 	}
 	return true;
 }

@@ -1,4 +1,5 @@
 import { grootste, min, NUL, plus, som as somVan, type Bedrag } from '../money/bedrag.ts';
+import { isPositief } from '../money/vergelijken.ts';
 import { naGebruik, type VrijlatingStand } from '../rules/participatiewet/recht-op-vrijlating.ts';
 import { intering } from '../rules/participatiewet/vermogen.ts';
 import type { Maand } from '../time/maand.ts';
@@ -55,7 +56,7 @@ function naEinde(
 	overgeslagen: boolean
 ): Pick<Stand, 'nullen' | 'ooit' | 'beeindigd'> {
 	if (overgeslagen) return { nullen: 0, ooit: true, beeindigd: false };
-	if (bijstand.gt(0)) return { nullen: 0, ooit: true, beeindigd: false };
+	if (isPositief(bijstand)) return { nullen: 0, ooit: true, beeindigd: false };
 	const nullen = telt ? stand.nullen + 1 : 0;
 	return {
 		nullen,

@@ -1,6 +1,6 @@
 import type { LawRef } from '../law/lawref.ts';
 import { afrondingen, type Afronding } from '../money/afronding.ts';
-import { grootste, kleinste, NUL, som as somVan, type Bedrag } from '../money/bedrag.ts';
+import { grootste, kleinste, NUL, somVan, type Bedrag } from '../money/bedrag.ts';
 
 /** Where a leaf comes from: a dated publication, a fact of the user, or the text of the law itself. */
 export type Bron =
@@ -108,19 +108,37 @@ export function som(
 	min: readonly BedragNode[] = [],
 	vorm: Vorm = {}
 ): BedragNode {
-	let exact = somVan(plus.map((deel) => deel.value));
+	let exact = somVan(plus, waardeVan);
 	for (const deel of min) if (!deel.value.isZero()) exact = exact.minus(deel.value);
-	const tekens = [...plus.map(() => 1 as const), ...min.map(() => -1 as const)];
 	return stap(
 		'som',
 		id,
 		basis,
 		exact,
-		[...plus, ...min],
+		min.length === 0 ? plus : [...plus, ...min],
 		vorm.unit ?? 'EUR/maand',
 		vorm.afronding ?? null,
-		tekens
+		tekensVan(plus.length, min.length)
 	);
+}
+
+const waardeVan = (node: BedragNode): Bedrag => node.value;
+
+type Tekens = readonly (1 | -1)[];
+const bekendeTekens = new Map<number, Tekens>();
+
+/** More than any sum takes off. */
+const MEEST = 1000;
+
+/** So many added and so many taken off: the same few lists, again and again. */
+function tekensVan(plus: number, min: number): Tekens {
+	const sleutel = plus * MEEST + min;
+	let tekens = bekendeTekens.get(sleutel);
+	if (tekens === undefined) {
+		tekens = [...Array<1>(plus).fill(1), ...Array<-1>(min).fill(-1)];
+		bekendeTekens.set(sleutel, tekens);
+	}
+	return tekens;
 }
 
 /** The product of its parts (an amount and a share, an hourly wage and hours). */

@@ -1,8 +1,10 @@
+import { isPositief } from '../../money/vergelijken.ts';
 import { maandVan } from '../../time/maand.ts';
 import type { Maandbijstand } from '../maandbijstand.ts';
 import { stappen, type Zoeker } from './melden.ts';
 
-const loopt = (record: Maandbijstand | undefined): boolean => record?.bijstand.value.gt(0) === true;
+const loopt = (record: Maandbijstand | undefined): boolean =>
+	record !== undefined && isPositief(record.bijstand.value);
 
 /** The bijstand stops, comes back, or has ended and must be asked for again (art. 44 lid 1, 43a Pw). */
 export const bijstandStoptOfKomtTerug: Zoeker = (verhaal, wereld) =>

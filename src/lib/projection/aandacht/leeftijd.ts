@@ -1,3 +1,4 @@
+import { isPositief } from '../../money/vergelijken.ts';
 import { maandVanDag, type Dag } from '../../time/dag.ts';
 import { aowDag, verjaardag } from '../../time/leeftijd.ts';
 import type { Bewoner } from '../bewoner.ts';
@@ -41,7 +42,7 @@ export const verjaardagen: Zoeker = (verhaal, wereld) => {
 function isVrijlatingAnders(verhaal: Verhaal, persoon: Bewoner<unknown>): boolean {
 	const record = recordIn(verhaal.verloop, maandVanDag(verjaardag(persoon.geboren, 27)));
 	const werkt = record.verdieners.some(
-		({ inkomen }) => inkomen.wie === persoon.wie && inkomen.loon.value.gt(0)
+		({ inkomen }) => inkomen.wie === persoon.wie && isPositief(inkomen.loon.value)
 	);
 	return werkt && verhaal.wereld.geoordeeld;
 }

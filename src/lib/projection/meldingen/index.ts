@@ -2,6 +2,7 @@ import type { Casus } from '../../casus/schema.ts';
 import type { Figures } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
 import { bedrag } from '../../money/bedrag.ts';
+import { isMeer } from '../../money/vergelijken.ts';
 import { dagVan, eersteDag } from '../../time/dag.ts';
 import { aowDag } from '../../time/leeftijd.ts';
 import { giftenPerMaand } from '../giften.ts';
@@ -45,7 +46,7 @@ function giftMeldingen(casus: Casus, figures: Figures, meldtermijn: number | nul
 		// Who only gets back what was paid first, fills in nothing: that is no gift.
 		if (bedrag(verandering.bedrag).isZero()) return [];
 		const eigen = [...perMaand].filter(([, { posten }]) => posten.includes(i));
-		const boven = eigen.find(([, { stand, grens }]) => stand.gt(grens.value));
+		const boven = eigen.find(([, { stand, grens }]) => isMeer(stand, grens.value));
 		const plicht: Plicht = {
 			code: boven === undefined ? 'gift.notitie' : 'gift.boven',
 			bij: 'gemeente',

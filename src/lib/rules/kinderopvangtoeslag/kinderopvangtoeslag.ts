@@ -2,6 +2,7 @@ import type { FiguresOp, Tabel } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
 import { eurosOmlaag } from '../../money/afronding.ts';
 import { bedrag, kleinste, NUL, procentVan, type Bedrag } from '../../money/bedrag.ts';
+import { isHoogstens, vergelijk } from '../../money/vergelijken.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 
 export type Opvangsoort = 'dagopvang' | 'bso' | 'gastouder';
@@ -63,11 +64,11 @@ function vergoedbaar(opvang: Opvang, figures: FiguresOp): Kosten {
 }
 
 function meesteUrenEerst(a: Kosten, b: Kosten): number {
-	return b.uren.comparedTo(a.uren) || b.kosten.comparedTo(a.kosten);
+	return vergelijk(b.uren, a.uren) || vergelijk(b.kosten, a.kosten);
 }
 
 /** Columns: income up to and including (empty: no limit), percentage. */
 function aandeel(inkomen: Bedrag, tabel: Tabel): Bedrag {
-	const rij = tabel.rijen.find(([tot]) => tot == null || inkomen.lte(tot));
+	const rij = tabel.rijen.find(([tot]) => tot == null || isHoogstens(inkomen, tot));
 	return rij?.[1] as Bedrag;
 }

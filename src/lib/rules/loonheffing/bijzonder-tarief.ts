@@ -3,6 +3,7 @@ import type { FigureKey } from '../../figures/schema.ts';
 import { artikel } from '../../law/lawref.ts';
 import { centenOmlaag } from '../../money/afronding.ts';
 import { procentVan, type Bedrag } from '../../money/bedrag.ts';
+import { isMinstens } from '../../money/vergelijken.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 import type { Loonsituatie } from './loonheffing.ts';
 
@@ -25,7 +26,7 @@ export function bijzonderTarief(
 	const tabel = figures.tabel(tabelSleutel(situatie));
 	let percentage = tabel.rijen[0]?.[1] as Bedrag;
 	for (const [vanaf, tarief] of tabel.rijen as readonly (readonly [Bedrag, Bedrag])[]) {
-		if (jaarloon.value.gte(vanaf)) percentage = tarief;
+		if (isMinstens(jaarloon.value, vanaf)) percentage = tarief;
 	}
 	const heffing = centenOmlaag(procentVan(percentage, beloning.value));
 	return regel(

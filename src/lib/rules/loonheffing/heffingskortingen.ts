@@ -1,6 +1,7 @@
 import type { Tabel } from '../../figures/figures.ts';
 import { eurosOmhoog, opVijfDecimalen } from '../../money/afronding.ts';
 import { kleinste, nietNegatief, NUL, procentVan, type Bedrag } from '../../money/bedrag.ts';
+import { isHoogstens, isMinstens } from '../../money/vergelijken.ts';
 
 /** Wet LB art. 22: columns maximum, start of the afbouw, percentage, nil point. Up to whole euros. */
 export function algemeneHeffingskorting(jaarloon: Bedrag, tabel: Tabel): Bedrag {
@@ -31,8 +32,8 @@ function afgebouwd(
 	percentage: Bedrag,
 	nihil: Bedrag
 ): Bedrag {
-	if (jaarloon.lte(start)) return maximum;
-	if (jaarloon.gte(nihil)) return NUL;
+	if (isHoogstens(jaarloon, start)) return maximum;
+	if (isMinstens(jaarloon, nihil)) return NUL;
 	return nietNegatief(eurosOmhoog(maximum.minus(procentVan(percentage, jaarloon.minus(start)))));
 }
 
@@ -43,7 +44,7 @@ function afgebouwd(
 export function arbeidskorting(jaarloon: Bedrag, tabel: Tabel): Bedrag {
 	const rijen = tabel.rijen as readonly (readonly [Bedrag, Bedrag, Bedrag])[];
 	const [start, percentage, nihil] = rijen.at(-1) as readonly [Bedrag, Bedrag, Bedrag];
-	if (jaarloon.gte(nihil)) return NUL;
+	if (isMinstens(jaarloon, nihil)) return NUL;
 	let opgebouwd = NUL;
 	for (const [vanaf, tarief, maximum] of rijen.slice(0, -1)) {
 		opgebouwd = kleinste(opgebouwd.plus(aandeel(jaarloon, vanaf, tarief)), maximum);

@@ -10,6 +10,7 @@ import {
 	procentVan,
 	type Bedrag
 } from '../../money/bedrag.ts';
+import { isMeer } from '../../money/vergelijken.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 import { algemeneHeffingskorting, arbeidskorting, ouderenkorting } from './heffingskortingen.ts';
 
@@ -46,7 +47,7 @@ export function loonheffing(
 ): Loonheffing {
 	const perJaar = TIJDVAKKEN[situatie.tijdvak];
 	const top = figures.lees('loonheffing.tabeltop');
-	const bovenTop = loon.value.times(perJaar).gt(top.value);
+	const bovenTop = isMeer(loon.value.times(perJaar), top.value);
 	const jaarloon = bovenTop
 		? top.value
 		: loon.value.times(perJaar).dividedToIntegerBy(TABELSTAP).times(TABELSTAP);
@@ -123,7 +124,7 @@ function tabelrij(jaarloon: Bedrag, situatie: Loonsituatie, figures: FiguresOp):
 function belasting(jaarloon: Bedrag, schijven: Tabel): Bedrag {
 	let rij = schijven.rijen[0] as readonly Bedrag[];
 	for (const kandidaat of schijven.rijen as readonly (readonly Bedrag[])[]) {
-		if (jaarloon.gt(kandidaat[0] as Bedrag)) rij = kandidaat;
+		if (isMeer(jaarloon, kandidaat[0] as Bedrag)) rij = kandidaat;
 	}
 	const [vanaf, percentage, vast] = rij as readonly [Bedrag, Bedrag, Bedrag];
 	return eurosOmlaag(procentVan(percentage, jaarloon.minus(vanaf)).plus(vast));

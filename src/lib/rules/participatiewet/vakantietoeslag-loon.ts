@@ -2,6 +2,7 @@ import type { FiguresOp, Tabel } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
 import { opCenten } from '../../money/afronding.ts';
 import { bedrag, nietNegatief, NUL, procentVan, type Bedrag } from '../../money/bedrag.ts';
+import { isMinstens } from '../../money/vergelijken.ts';
 import { regel, wettekst, type BedragNode, type TraceNode } from '../../trace/node.ts';
 
 const ID = 'participatiewet.vakantietoeslagLoon';
@@ -15,7 +16,7 @@ const ACHT_PROCENT = wettekst(
 export function volgensTabel(inkomen: Bedrag, tabel: Tabel): Bedrag {
 	let rij = tabel.rijen[0] as readonly [Bedrag, Bedrag, Bedrag];
 	for (const kandidaat of tabel.rijen as readonly (readonly [Bedrag, Bedrag, Bedrag])[]) {
-		if (inkomen.gte(kandidaat[0])) rij = kandidaat;
+		if (isMinstens(inkomen, kandidaat[0])) rij = kandidaat;
 	}
 	return nietNegatief(procentVan(rij[1], inkomen).minus(rij[2]));
 }

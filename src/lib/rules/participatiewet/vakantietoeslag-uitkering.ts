@@ -2,6 +2,7 @@ import type { FiguresOp } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
 import { opCenten } from '../../money/afronding.ts';
 import { bedrag, nietNegatief } from '../../money/bedrag.ts';
+import { isMinstens } from '../../money/vergelijken.ts';
 import { regel, wettekst, type BedragNode, type TraceNode } from '../../trace/node.ts';
 import { volgensTabel } from './vakantietoeslag-loon.ts';
 
@@ -41,7 +42,7 @@ export function vakantietoeslagAow(
 	const from: TraceNode[] = [aow, percentage];
 	let overAow = aow.value.times(percentage.value);
 	const grens = figures.lees('participatiewet.vakantietoeslag.aowGehuwdVanaf');
-	if (huishouden.gehuwd && huishouden.eenVanTweeAow && aow.value.gte(grens.value)) {
+	if (huishouden.gehuwd && huishouden.eenVanTweeAow && isMinstens(aow.value, grens.value)) {
 		const min = figures.lees('participatiewet.vakantietoeslag.aowGehuwdMin');
 		overAow = nietNegatief(overAow.minus(min.value));
 		from.push(grens, min);

@@ -1,6 +1,7 @@
 import type { FiguresOp } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
 import { EEN, nietNegatief, procentVan, type Bedrag } from '../../money/bedrag.ts';
+import { isHoogstens } from '../../money/vergelijken.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 
 /** Where the heffingskorting of a year depends on (Normenbrief bijlage VI). */
@@ -39,7 +40,7 @@ export function brutoBijstand(
 	);
 	const tarief = procentVan(schijven.rijen[0]?.[1] as Bedrag, EEN);
 	const korting = nietNegatief(heffingskortingBijstand(plichtige, figures).minus(gebruikteKorting));
-	const belastingvrij = netto.value.times(tarief).lte(korting);
+	const belastingvrij = isHoogstens(netto.value.times(tarief), korting);
 	const bruto = belastingvrij ? netto.value : netto.value.minus(korting).div(EEN.minus(tarief));
 	const kortingNode = regel(
 		'brutoBijstand.korting',

@@ -2,6 +2,7 @@ import type { FiguresOp } from '../../figures/figures.ts';
 import { artikel } from '../../law/lawref.ts';
 import { opEuros } from '../../money/afronding.ts';
 import { bedrag, nietNegatief, NUL } from '../../money/bedrag.ts';
+import { isMinder } from '../../money/vergelijken.ts';
 import { regel, type BedragNode } from '../../trace/node.ts';
 
 const HALF = bedrag('0.5');
@@ -28,7 +29,7 @@ export function zorgtoeslag(
 	const normpremie = norm.value.times(drempel.value).plus(boven.value.times(bovenDrempel));
 	const heel = nietNegatief(premie.value.times(metPartner ? 2 : 1).minus(normpremie));
 	const perJaar = opEuros(metPartner && !beidenVerzekerd ? heel.times(HALF) : heel);
-	const toegekend = perJaar.lt(minimum.value) ? NUL : perJaar;
+	const toegekend = isMinder(perJaar, minimum.value) ? NUL : perJaar;
 	const from = [inkomen, premie, drempel, norm, boven, minimum];
 	return regel('zorgtoeslag.maand', artikel('Wzt', '2'), toegekend.dividedToIntegerBy(12), from);
 }
