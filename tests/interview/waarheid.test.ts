@@ -34,6 +34,16 @@ const BEGIN: Record<string, Bouwstof> = {
 		'werken.soort/soort': 'partner',
 		'werken.partner/soort': 'start'
 	}),
+	'fewer hours because of illness': ingevuld('werken', {
+		...WERK_12_UUR,
+		'werken.soort/soort': 'ziekte',
+		'werken.ziekte/soort': 'start',
+		'gezin.medischUrenbeperkt/antwoord': 'ja'
+	}),
+	'parents who do not help': thuis('steun', {
+		'gezin.leeftijd/leeftijd': '19',
+		'thuis.wanneer/vanaf': '2026-12'
+	}),
 	'an inheritance': geld('erfenis', '9000', { 'gezin.vermogen/vermogen': '900' }),
 	'a gift a month': geld('maandelijks', '200', { 'gezin.giften/bedrag': '300' }),
 	'a grown child moves in': thuis('intrek', persoon('volwassenKind', '28')),

@@ -90,6 +90,8 @@ function proef(tocht: Zoektocht, nummer: number): Stand {
 	let plaats = 0;
 	for (const vraag of openVragen(tocht, () => stand)) {
 		const keuzes = mogelijk(vraag, stand, tocht.stand.waarden[vraag.id]);
+		// A rare fact that nobody is asked must not shift what the others are tried with.
+		if (keuzes.length === 0) continue;
 		plaats += 1;
 		const keuze = keuzes[gemengd(nummer, plaats) % keuzes.length];
 		if (keuze !== undefined) stand = metWaarde(stand, vraag.id, keuze);
