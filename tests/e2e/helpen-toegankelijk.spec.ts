@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		page
 	}) => {
 		test.setTimeout(60_000);
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page, '/help/');
 		await visitFamily(page, 'ar');
@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 
 	test(`the counter with a card has no fault that axe sees, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page, '/balie/');
 		await page.getByRole('button', { name: 'Zet op de lijst' }).click();

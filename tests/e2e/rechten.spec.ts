@@ -144,7 +144,7 @@ test('the page of gemeenten says what is known, from where, and what is not', as
 
 test('what opens and what is found has no fault that axe sees', async ({ page }) => {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		for (const path of ['/rechten/', '/rechten/giften/', '/gemeenten/', '/mis-ik-iets/']) {
 			await open(page, path);
 			await page.evaluate(() =>

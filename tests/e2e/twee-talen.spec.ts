@@ -149,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`questions in two languages have no fault that axe sees, ${colorScheme}`, async ({
 		page
 	}) => {
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		// So high that the bar at the bottom lies over nothing.
 		await page.setViewportSize({ width: 320, height: 2400 });
 		await open(page, '/help/');
@@ -203,7 +203,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		context
 	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page, '/help/');
 		await visitFamily(page, 'ar');

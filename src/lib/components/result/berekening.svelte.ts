@@ -1,4 +1,3 @@
-import { leesCasus } from '../../casus/lezen.ts';
 import type { Casus, CasusInvoer } from '../../casus/schema.ts';
 import {
 	aandachtspunten,
@@ -9,15 +8,9 @@ import {
 	type Gebeurtenis,
 	type Samenvatting
 } from '../../explain/index.ts';
-import { FIGURES } from '../../figures/bundled.ts';
 import { gesprek } from '../../interview/gesprek.svelte.ts';
-import { beleidBij } from '../../projection/bundled.ts';
-import {
-	projecteer,
-	resultaatVan,
-	type Projectie,
-	type Resultaat
-} from '../../projection/index.ts';
+import { resultaatVan, type Projectie, type Resultaat } from '../../projection/index.ts';
+import { projecteerVooraf, projectieBij } from './projecties.ts';
 
 /** One case with everything that is computed from it. */
 export interface Berekend {
@@ -37,16 +30,13 @@ export function bereken(
 	grensgevallen: readonly CasusInvoer[] = []
 ): Berekend | null {
 	if (invoer === null) return null;
-	const gelezen = leesCasus(invoer);
-	if (!gelezen.ok) return null;
-	const { casus } = gelezen;
-	const projectie = projecteer(casus, FIGURES, beleidBij(casus));
+	const projectie = projectieBij(invoer);
+	if (projectie === null) return null;
+	const { casus } = projectie;
 	const resultaat = resultaatVan(projectie);
 	const andere = grensgevallen.flatMap((grens) => {
-		const uitslag = leesCasus(grens);
-		return uitslag.ok
-			? [resultaatVan(projecteer(uitslag.casus, FIGURES, beleidBij(uitslag.casus)))]
-			: [];
+		const uitslag = projectieBij(grens);
+		return uitslag === null ? [] : [resultaatVan(uitslag)];
 	});
 	const beeld = beeldVan([resultaat, ...andere]);
 	const samenvatting = samenvattingVan(beeld);
@@ -62,3 +52,12 @@ class Berekening {
 }
 
 export const berekening = new Berekening();
+
+/** Computes what a page is going to show, and lets the fingers go first between the pieces of work. */
+export async function rekenVooraf(pauze: () => Promise<unknown>): Promise<void> {
+	const { casus, grensgevallen } = gesprek;
+	if (casus === null) return;
+	await projecteerVooraf([casus, ...grensgevallen], pauze);
+	void berekening.nu;
+	await pauze();
+}
