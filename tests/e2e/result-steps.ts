@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { open } from './open';
 
 /** A single person of 38 in a rented home of € 650; 12 hours a week at € 14.99. */
-const CASE = {
+export const CASE = {
 	versie: 1,
 	vanaf: '2026-12',
 	huishouden: {
@@ -14,13 +14,13 @@ const CASE = {
 	veranderingen: [{ soort: 'werk', vanaf: '2026-12', brutoUurloon: '14.99', urenPerWeek: '12' }]
 };
 
-/** The result of that person, in a language: `prefix` is `` or `/ar`. */
-export async function openResult(page: Page, prefix: string): Promise<void> {
+/** The result of that person, or of another case, in a language: `prefix` is `` or `/ar`. */
+export async function openResult(page: Page, prefix: string, casus: object = CASE): Promise<void> {
 	const box = {
 		versie: 1,
 		figuren: '2026-07-01',
 		dag: '2026-11-22',
-		inhoud: { casus: CASE, moment: null }
+		inhoud: { casus, moment: null }
 	};
 	await page.addInitScript(
 		(text) => localStorage.setItem('wat-houd-ik-over.situatie', text),

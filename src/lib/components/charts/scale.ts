@@ -16,6 +16,11 @@ export function place(value: number, end: number, start = 0): number {
 	return Math.round(Math.min(1, Math.max(0, share)) * WHOLE);
 }
 
+/** The side of a place with more room for words: half of the drawing at the least. */
+export function roomier(at: number): 'after' | 'before' {
+	return at > WHOLE / 2 ? 'before' : 'after';
+}
+
 export interface StrookPlaces {
 	/** Length of the sure part. */
 	readonly sure: number;
