@@ -1,3 +1,4 @@
+import type { OtherText } from '../text/other.ts';
 import type { PartKind } from './scale.ts';
 
 /** What a legend can explain: a part, the mark or line "nu", and the two lines of the hours curve. */
@@ -7,4 +8,6 @@ export type LegendSign =
 export interface LegendItem {
 	readonly sign: LegendSign;
 	readonly label: string;
+	/** The same in a second language. */
+	readonly other?: OtherText | undefined;
 }
