@@ -185,11 +185,12 @@ ${rows.join('\n')}
 ## De urencurve, 401 punten
 
 In Chromium, op de hoofddraad, met de processor ${curve.slowdown} keer vertraagd. Afgesproken: hooguit 100 ms.
+De app toont eerst de 41 hele uren; de tienden komen daarna in dezelfde lijn.
 In de app rekent een eigen worker de curve uit; de schuif wacht daar niet op.
 
-| geval | gewoon | ${curve.slowdown} keer vertraagd |
-| --- | --- | --- |
-${curve.cases.map(({ name, normal, slowed }) => `| ${name} | ${normal.toFixed(0)} ms | ${slowed.toFixed(0)} ms |`).join('\n')}
+| geval | gewoon | ${curve.slowdown} keer vertraagd | de 41 hele uren, ${curve.slowdown} keer vertraagd |
+| --- | --- | --- | --- |
+${curve.cases.map(({ name, normal, slowed, rough }) => `| ${name} | ${normal.toFixed(0)} ms | ${slowed.toFixed(0)} ms | ${rough.toFixed(0)} ms |`).join('\n')}
 
 De langste taak van de pagina zelf terwijl de curve komt, ${curve.slowdown} keer vertraagd: ${curve.longestTask.toFixed(0)} ms.
 De curve staat er, van klik tot beeld, na ${seconds(curve.untilShown)}.
