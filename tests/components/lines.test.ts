@@ -18,8 +18,8 @@ describe('inLines', () => {
 describe('roomier', () => {
 	it('is the side with at least half of the drawing', () => {
 		expect(roomier(0)).toBe('after');
-		expect(roomier(500)).toBe('after');
-		expect(roomier(501)).toBe('before');
+		expect(roomier(660)).toBe('after');
+		expect(roomier(661)).toBe('before');
 		expect(roomier(1000)).toBe('before');
 	});
 });

@@ -9,9 +9,13 @@ const COUPLE = { ...SINGLE, partner: { geboortedatum: '1987-05-14' } };
 const PLACES = [
 	{ name: 'at the far end', huishouden: COUPLE, wage: '14.99', from: 0.85, to: 1 },
 	{ name: 'near the end', huishouden: COUPLE, wage: '17.00', from: 0.7, to: 0.85 },
+	{ name: 'past the middle', huishouden: SINGLE, wage: '14.99', from: 0.6, to: 0.66 },
 	{ name: 'in the middle', huishouden: SINGLE, wage: '18.00', from: 0.4, to: 0.6 },
 	{ name: 'near the start', huishouden: SINGLE, wage: '30.00', from: 0.1, to: 0.4 }
 ] as const;
+
+/** Pixels beside the drawing that still lie on its card. */
+const MARGIN = 8;
 
 /** How far the label reaches outside the drawing, on its worst side; and where its line stands. */
 async function measure(page: Page) {
@@ -45,7 +49,7 @@ for (const { name, huishouden, wage, from, to } of PLACES)
 				const found = await measure(page);
 				expect(found?.at, `${lang}, ${width}`).toBeGreaterThan(from);
 				expect(found?.at, `${lang}, ${width}`).toBeLessThanOrEqual(to);
-				expect(found?.outside, `${lang}, ${width}`).toBeLessThanOrEqual(0);
+				expect(found?.outside, `${lang}, ${width}`).toBeLessThanOrEqual(MARGIN);
 				expect(found?.crossed, `${lang}, ${width}`).toBe(false);
 			}
 			await page.setViewportSize({ width: 360, height: 740 });
