@@ -16,7 +16,7 @@ describe('inLines', () => {
 });
 
 describe('roomier', () => {
-	it('is the side with at least half of the drawing', () => {
+	it('is the side after a place, as long as a third of the drawing is left there', () => {
 		expect(roomier(0)).toBe('after');
 		expect(roomier(660)).toBe('after');
 		expect(roomier(661)).toBe('before');

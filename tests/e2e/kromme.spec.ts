@@ -15,7 +15,7 @@ const PLACES = [
 ] as const;
 
 /** Pixels beside the drawing that still lie on its card. */
-const MARGIN = 8;
+const MARGIN = 16;
 
 /** How far the label reaches outside the drawing, on its worst side; and where its line stands. */
 async function measure(page: Page) {
