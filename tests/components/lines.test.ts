@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { inLines } from '../../src/lib/components/charts/lines.ts';
-import { roomier } from '../../src/lib/components/charts/scale.ts';
+import { inLines, sideOf } from '../../src/lib/components/charts/lines.ts';
 
 describe('inLines', () => {
 	it('is no wider than the longest word', () => {
@@ -15,11 +14,14 @@ describe('inLines', () => {
 	});
 });
 
-describe('roomier', () => {
-	it('is the side after a place, as long as a third of the drawing is left there', () => {
-		expect(roomier(0)).toBe('after');
-		expect(roomier(660)).toBe('after');
-		expect(roomier(661)).toBe('before');
-		expect(roomier(1000)).toBe('before');
+describe('the side of a label', () => {
+	it('is after its place, until its longest word would pass the margin', () => {
+		expect(sideOf(650, 'bijstand stopt')).toBe('after');
+		expect(sideOf(750, 'bijstand stopt')).toBe('before');
+		expect(sideOf(0, 'bijstand stopt')).toBe('after');
+		expect(sideOf(1000, '')).toBe('before');
+	});
+	it('counts wide letters for more', () => {
+		expect(sideOf(650, 'dhammaad bijstand')).toBe('before');
 	});
 });

@@ -16,14 +16,6 @@ export function place(value: number, end: number, start = 0): number {
 	return Math.round(Math.min(1, Math.max(0, share)) * WHOLE);
 }
 
-/** A word beside its number takes a third of a drawing on a phone. */
-const ROOM_FOR_WORDS = WHOLE * 0.34;
-
-/** The side of a place where words go: after it, as one reads, unless there is no room for them. */
-export function roomier(at: number): 'after' | 'before' {
-	return at > WHOLE - ROOM_FOR_WORDS ? 'before' : 'after';
-}
-
 export interface StrookPlaces {
 	/** Length of the sure part. */
 	readonly sure: number;
