@@ -13,10 +13,15 @@ import { POSTEN } from '../../src/lib/projection/index.ts';
 describe('a difference in whole euros', () => {
 	it.each([
 		['0.00', '194.87', 'meer', '0', '195'],
-		['120.20', '210.40', 'meer', '120', '210'],
-		['-143.10', '-20.30', 'minder', '20', '143'],
-		['-20.27', '90.80', 'wisselt', '20', '91'],
-		['-0.30', '0.40', 'gelijk', '0', '0']
+		// Outwards: the truth lies within.
+		['120.20', '210.40', 'meer', '120', '211'],
+		['-143.10', '-20.30', 'minder', '20', '144'],
+		['-20.27', '90.80', 'wisselt', '21', '91'],
+		// Less than half a euro is nothing.
+		['-0.30', '90.80', 'meer', '0', '91'],
+		['-0.30', '0.40', 'gelijk', '0', '0'],
+		// One amount.
+		['120.20', '120.20', 'meer', '120', '120']
 	])('%s to %s reads %s %s %s', (laag, hoog, richting, a, b) => {
 		expect(heelVerschil({ laag, hoog })).toMatchObject({ richting, a, b });
 	});

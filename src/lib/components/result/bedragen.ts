@@ -1,13 +1,20 @@
-import { heelVerschil, type Bereik } from '../../explain/index.ts';
+import { heelVerschil, heleEuros, type Bereik } from '../../explain/index.ts';
 import type { Words } from '../../i18n/context.ts';
 
 /** Amounts and ranges as text. Sentences have whole euros, tables and explanations cents; losses are words. */
 
-/** "€ 1.871 tot € 2.066", or one amount when both ends are the same. */
-export function heelBereik(words: Words, { laag, hoog }: Bereik): string {
-	const a = words.euro(laag);
-	const b = words.euro(hoog);
+/** "€ 1.871 tot € 2.067", or one amount when both ends are the same. */
+export function heelBereik(words: Words, bereik: Bereik): string {
+	const { laag, hoog } = heleEuros(bereik);
+	const [a, b] = [words.euro(laag), words.euro(hoog)];
 	return a === b ? a : words.t('uitkomst:bedrag.bereik', { laag: a, hoog: b });
+}
+
+/** What comes for sure in whole euros, and what may come with it: together the high end of `heelBereik`. */
+export function zekerEnMisschien(words: Words, bereik: Bereik): { zeker: string; erbij: string } {
+	const { laag, hoog } = heleEuros(bereik);
+	const erbij = { laag: '0', hoog: String(Number(hoog) - Number(laag)) };
+	return { zeker: words.euro(laag), erbij: verschilBedrag(words, erbij) };
 }
 
 /** The same in cents. */
