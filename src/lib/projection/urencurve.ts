@@ -1,9 +1,7 @@
 import type { Casus, Van, Verandering } from '../casus/schema.ts';
 import type { Figures, Scenario } from '../figures/figures.ts';
-import { bedrag, NUL, plus, type Bedrag } from '../money/bedrag.ts';
-import { isMeer, isMinder } from '../money/vergelijken.ts';
+import { bedrag } from '../money/bedrag.ts';
 import { LANDELIJK, type Beleid } from './beleid.ts';
-import { IN_TOTAAL, type Post } from './maanduitkomst.ts';
 import {
 	postInPeriode,
 	projectieVan,
@@ -15,22 +13,12 @@ import {
 	type Spreiding,
 	type Verhaal
 } from './projectie.ts';
+import { urenstukken, type Heel, type Urenstuk } from './urenstukken.ts';
 import { wereldMetInkomen, wereldVan, type Wereld } from './wereld.ts';
 
 /** What a number of hours a week comes to, on average a month, against nu. */
 export interface Urenpunt extends Spreiding {
 	readonly uren: number;
-}
-
-/** A stretch of hours in which more hours bring little (`vlak`) or less (`daling`), and what takes it away. */
-export interface Urenstuk {
-	readonly van: number;
-	readonly tot: number;
-	readonly soort: 'vlak' | 'daling';
-	/** Kept of one more hour a week, on average a month. */
-	readonly perUur: Bedrag;
-	/** The post that falls most over the stretch. */
-	readonly oorzaak: Post;
 }
 
 export interface Urencurve {
@@ -70,9 +58,8 @@ export function urencurve(
 	for (let i = 0; i <= aantal; i++) {
 		const uren = bereik.van + i / bereik.perUur;
 		const straks = rekenaar.straks(uren);
-		const gemiddeld = rekenaar.gemiddeld(straks);
-		punten.push({ uren, ...gemiddeld });
-		if (Number.isInteger(uren)) hele.push({ uren, straks, gemiddeld });
+		punten.push({ uren, ...rekenaar.gemiddeld(straks) });
+		if (Number.isInteger(uren)) hele.push({ uren, straks });
 	}
 	return { punten, ...bijzonderheden(rekenaar, hele) };
 }
@@ -128,12 +115,6 @@ export class Urenrekenaar {
 	}
 }
 
-interface Heel {
-	readonly uren: number;
-	readonly straks: Readonly<Record<Scenario, Verhaal>>;
-	readonly gemiddeld: Spreiding;
-}
-
 function bijzonderheden(
 	rekenaar: Urenrekenaar,
 	hele: readonly Heel[]
@@ -141,50 +122,11 @@ function bijzonderheden(
 	const stopt = (scenario: Scenario) =>
 		hele.find(({ straks }) => postInPeriode(straks[scenario].maanden, 'bijstand').isZero())?.uren ??
 		null;
-	return {
-		bijstandStopt: { laag: stopt('laag'), hoog: stopt('hoog') },
-		stukken: stukkenVan(rekenaar, hele)
-	};
-}
-
-/** Joins neighbouring hours of the same kind into stretches, read on the mean of both scenarios. */
-function stukkenVan(rekenaar: Urenrekenaar, hele: readonly Heel[]): Urenstuk[] {
-	const midden = hele.map(({ gemiddeld: { laag, hoog } }) => plus(laag, hoog).div(2));
 	const grens = bedrag(rekenaar.werk.brutoUurloon ?? '0')
 		.times(WEKEN_PER_MAAND)
 		.times(VLAK);
-	const soortVan = (i: number): Urenstuk['soort'] | null => {
-		const verschil = (midden[i + 1] as Bedrag).minus(midden[i] as Bedrag);
-		if (verschil.isNegative() && !verschil.isZero()) return 'daling';
-		return isMinder(verschil, grens) ? 'vlak' : null;
+	return {
+		bijstandStopt: { laag: stopt('laag'), hoog: stopt('hoog') },
+		stukken: urenstukken(hele, rekenaar.casus.maanden, grens)
 	};
-	const stukken: Urenstuk[] = [];
-	for (let i = 0; i < hele.length - 1;) {
-		const soort = soortVan(i);
-		let einde = i + 1;
-		while (einde < hele.length - 1 && soortVan(einde) === soort) einde += 1;
-		if (soort !== null) stukken.push(stuk(hele, midden, i, einde, soort));
-		i = einde;
-	}
-	return stukken;
-}
-
-function stuk(
-	hele: readonly Heel[],
-	midden: readonly Bedrag[],
-	i: number,
-	einde: number,
-	soort: Urenstuk['soort']
-): Urenstuk {
-	const [van, tot] = [hele[i] as Heel, hele[einde] as Heel];
-	const perUur = (midden[einde] as Bedrag).minus(midden[i] as Bedrag).div(tot.uren - van.uren);
-	let oorzaak: Post = 'bijstand';
-	let meest = NUL;
-	for (const post of IN_TOTAAL) {
-		const daling = postInPeriode(van.straks.hoog.maanden, post).minus(
-			postInPeriode(tot.straks.hoog.maanden, post)
-		);
-		if (isMeer(daling, meest)) [oorzaak, meest] = [post, daling];
-	}
-	return { van: van.uren, tot: tot.uren, soort, perUur, oorzaak };
 }

@@ -54,7 +54,7 @@ function curveVan({ casus, plaats }: Vraag, perUur: number): Curve {
 			van,
 			tot,
 			soort,
-			perUur: perUur.toFixed(2),
+			perUur: { laag: perUur.laag.toFixed(2), hoog: perUur.hoog.toFixed(2) },
 			oorzaak
 		}))
 	};

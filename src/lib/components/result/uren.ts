@@ -8,13 +8,13 @@ export interface Curve {
 	readonly stukken: readonly Stuk[];
 }
 
-/** A stretch in which more hours bring little (`vlak`) or less (`daling`). */
+/** A stretch in which more hours bring little (`vlak`) or less (`daling`), or bring more to the end (`stijging`). */
 export interface Stuk {
 	readonly van: number;
 	readonly tot: number;
-	readonly soort: 'vlak' | 'daling';
-	readonly perUur: string;
-	readonly oorzaak: string;
+	readonly soort: 'vlak' | 'daling' | 'stijging';
+	readonly perUur: Bereik;
+	readonly oorzaak: string | null;
 }
 
 export const MEESTE_UREN = 40;

@@ -1,3 +1,4 @@
+import { centBereik, verschilCenten } from '$lib/components/result/bedragen';
 import type { Curve, Stuk } from '$lib/components/result/uren';
 import type { Words } from '$lib/i18n/context';
 
@@ -11,28 +12,41 @@ export interface UrenZin {
 /** More than three stretches say more than anyone reads: the longest ones. */
 const MEESTE = 3;
 
+/** Where more hours bring little or less. */
 export function belangrijkeStukken({ stukken }: Curve): readonly Stuk[] {
-	const langste = [...stukken].sort((a, b) => b.tot - b.van - (a.tot - a.van)).slice(0, MEESTE);
+	const weinig = stukken.filter(({ soort }) => soort !== 'stijging');
+	const langste = weinig.sort((a, b) => b.tot - b.van - (a.tot - a.van)).slice(0, MEESTE);
 	return stukken.filter((stuk) => langste.includes(stuk));
 }
+
+/** From where on every hour counts again; `null` when it never does. */
+export const weerMeer = ({ stukken }: Curve): Stuk | null =>
+	stukken.find(({ soort }) => soort === 'stijging') ?? null;
 
 export function urenZinnen(words: Words, curve: Curve): UrenZin[] {
 	const zinnen = belangrijkeStukken(curve).map((stuk) => stukZin(words, stuk));
 	const stopt = stoptZin(words, curve);
-	return [...zinnen, ...(stopt === null ? [] : [stopt])].map((zin, i) => ({
-		nummer: i + 1,
-		...zin
-	}));
+	const meer = weerMeer(curve);
+	return [
+		...zinnen,
+		...(stopt === null ? [] : [stopt]),
+		...(meer === null ? [] : [stukZin(words, meer)])
+	].map((zin, i) => ({ nummer: i + 1, ...zin }));
 }
 
 function stukZin(words: Words, { van, tot, soort, perUur, oorzaak }: Stuk) {
 	const uren = { van: words.number(van), tot: words.number(tot) };
-	const reden = words.hasText(`uitkomst:uren.oorzaak.${oorzaak}`) ? oorzaak : 'anders';
-	const bedrag = words.euroCents(perUur);
-	return {
-		titel: words.t(`uitkomst:uren.${soort}.titel`, uren),
-		tekst: `${words.t(`uitkomst:uren.${soort}.tekst`, { bedrag })} ${words.tId(`uitkomst:uren.oorzaak.${reden}`)}`
-	};
+	const tekst = words.t(`uitkomst:uren.${soort}.tekst`, { bedrag: perUurTekst(words, perUur) });
+	const reden = oorzaak === null ? '' : ` ${words.tId(`uitkomst:uren.oorzaak.${oorzaak}`)}`;
+	return { titel: words.t(`uitkomst:uren.${soort}.titel`, uren), tekst: tekst + reden };
+}
+
+/** What an hour brings in the one story and in the other; what it costs without a sign, for the sentence says so. */
+function perUurTekst(words: Words, { laag, hoog }: Stuk['perUur']): string {
+	if (Number(laag) < 0 && Number(hoog) >= 0) return verschilCenten(words, { laag, hoog });
+	if (Number(laag) >= 0) return centBereik(words, { laag, hoog });
+	const zonderMin = (bedrag: string) => bedrag.replace('-', '');
+	return centBereik(words, { laag: zonderMin(hoog), hoog: zonderMin(laag) });
 }
 
 function stoptZin(words: Words, { bijstandStopt: { laag, hoog } }: Curve) {
