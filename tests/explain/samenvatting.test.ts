@@ -88,7 +88,7 @@ describe('the sentence', () => {
 			])
 		);
 		expect(samenvatting?.verschil).toEqual({ laag: '30.00', hoog: '40.00' });
-		expect(samenvatting?.over).toBe('gewoon');
+		expect(samenvatting).toMatchObject({ over: 'vanaf', maand: '2026-10' });
 	});
 
 	it('speaks of one month when only one is touched', () => {

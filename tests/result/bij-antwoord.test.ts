@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { bijAntwoord } from '../../src/lib/components/result/bij-antwoord';
+import { samenvattingZin } from '../../src/lib/components/result/zin';
 import { reasonLines } from '../../src/lib/components/sheet/lines';
 import { gesprek } from '../../src/lib/interview/gesprek.svelte';
 import { WERK_12_UUR } from '../interview/stof';
@@ -22,6 +23,35 @@ it('borrowed money is in hand, and must be paid back: said on the screen and on 
 	);
 	// The loan itself is in no total: words must say so.
 	expect(Number(berekend.samenvatting.verschil.hoog)).toBeLessThanOrEqual(0);
+});
+
+describe('an inheritance of 20,000 with 7,900 in hand already', () => {
+	const erfenis = () =>
+		vulIn('geld', {
+			'geld.soort/soort': 'erfenis',
+			'geld.bedrag/bedrag': '20000',
+			'geld.bedrag/vanaf': '2027-01',
+			'gezin.thuis/wie': 'alleen',
+			'gezin.vermogen/vermogen': '7900'
+		});
+
+	it('is in hand as well', () => {
+		const tekst = 'uitkomst:inHanden 20000.00';
+		expect(bijAntwoord(sleutels, erfenis())).toEqual([tekst]);
+		expect(reasonLines(sleutels, erfenis()).map(({ text }) => text)).toContain(tekst);
+	});
+
+	it('the sentence is about the months that are sure, and names the rest apart', () => {
+		const { samenvatting, beeld } = erfenis();
+		expect(samenvatting).toMatchObject({ over: 'tot', maand: '2027-10' });
+		// All of the bijstand, for sure: both ends are one amount.
+		expect(new Set(Object.values(samenvatting.verschil)).size).toBe(1);
+		expect(samenvatting.daarna).toEqual({ laag: samenvatting.verschil.laag, hoog: '0.00' });
+		expect(beeld.maanden.find(({ maand }) => maand === '2027-11')?.verschil).toEqual(
+			samenvatting.daarna
+		);
+		expect(samenvattingZin(sleutels, erfenis()).tekst).toMatch(/^uitkomst:zin\.tot\.minder /);
+	});
 });
 
 it('nothing is said where the amount says all', () => {

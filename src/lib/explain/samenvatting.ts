@@ -1,14 +1,20 @@
 import { bedrag } from '../money/bedrag.ts';
 import { omhulsel, type Beeld, type Bereik, type MaandBeeld } from './beeld.ts';
 import { gelijkeSleutel, heelVerschil, type HeelVerschil } from './heel.ts';
+import { stukVan } from './stuk.ts';
 
 /** What the cover says in one sentence, and which months are different. */
 export interface Samenvatting {
-	/** `elk`: every shown month alike; `gewoon`: an ordinary month; `een`: one month only. */
-	readonly over: 'elk' | 'gewoon' | 'een';
-	/** The month the sentence is about, when it is about one. */
+	/**
+	 * `elk`: every shown month alike; `gewoon`: an ordinary month; `een`: one month only. `tot` and `vanaf`: the ordinary
+	 * months up to or from one, where the others are too different for one sentence.
+	 */
+	readonly over: 'elk' | 'gewoon' | 'een' | 'tot' | 'vanaf';
+	/** The month that the sentence names, when it names one. */
 	readonly maand: string | null;
 	readonly verschil: Bereik;
+	/** What is kept in the ordinary months after those of the sentence: only for `tot`. */
+	readonly daarna: Bereik | null;
 	readonly zin: HeelVerschil;
 	/** A month that stands for the ordinary ones: its amounts stand on the cover. */
 	readonly voorbeeld: number;
@@ -25,16 +31,19 @@ export function samenvattingVan({ maanden }: Beeld): Samenvatting | null {
 	const geraakt = maanden.filter((m) => m.geraakt);
 	const doel = geraakt.length === 0 ? maanden : geraakt;
 	const gewoon = gewoneMaanden(doel);
-	const verschil = omhulsel(gewoon.map((m) => m.verschil));
-	const eerste = gewoon[0] as MaandBeeld;
+	const stuk = stukVan(gewoon, maanden);
+	const verschil = omhulsel(stuk.maanden.map((m) => m.verschil));
+	const eerste = stuk.maanden[0] as MaandBeeld;
 	const enkele = doel.length === 1 && maanden.length > 1;
 	const elk =
 		gewoon.length === maanden.length &&
 		new Set(maanden.map((m) => gelijkeSleutel(m.verschil))).size === 1;
+	const over = enkele ? 'een' : elk ? 'elk' : stuk.over;
 	return {
-		over: enkele ? 'een' : elk ? 'elk' : 'gewoon',
-		maand: enkele ? eerste.maand : null,
+		over,
+		maand: over === 'een' || over === 'vanaf' ? eerste.maand : over === 'tot' ? stuk.einde : null,
 		verschil,
+		daarna: over === 'tot' ? omhulsel(stuk.daarna.map((m) => m.verschil)) : null,
 		zin: heelVerschil(verschil),
 		voorbeeld: maanden.indexOf(eerste),
 		anders: doel

@@ -1,6 +1,6 @@
 import { heelVerschil } from '../../explain/index.ts';
 import type { Words } from '../../i18n/context.ts';
-import { heelBereik, verschilBedrag } from './bedragen.ts';
+import { heelBereik, verschilBedrag, verschilTekst } from './bedragen.ts';
 import type { Berekend } from './berekening.svelte.ts';
 
 /**
@@ -19,8 +19,13 @@ export function samenvattingZin(
 	const { richting } = heelVerschil(samenvatting.verschil);
 	const bedrag = richting === 'gelijk' ? '' : verschilBedrag(words, samenvatting.verschil);
 	const maand = samenvatting.maand === null ? '' : words.monthName(samenvatting.maand);
+	const { over, daarna } = samenvatting;
 	return {
-		tekst: words.tId(`uitkomst:zin.${samenvatting.over}.${richting}`, { bedrag, maand }),
+		tekst: words.tId(`uitkomst:zin.${over}.${richting}`, {
+			bedrag,
+			maand,
+			daarna: daarna === null ? '' : verschilTekst(words, daarna)
+		}),
 		bedrag
 	};
 }
