@@ -45,13 +45,25 @@ export interface Proof {
 	readonly figures: { readonly kinds: number; readonly values: number };
 	/** Newest first. */
 	readonly publications: readonly ListedPublication[];
-	readonly comparison: { readonly households: number; readonly on: string };
+	readonly comparison: Comparison;
 	/** What `npm run mutatie` found. Nothing: not measured. */
 	readonly mutation: Mutation | null;
 }
 
-/** Made once, against a second program by other people, who had the same description of the rules. */
-const COMPARISON = { households: 200, on: '2026-11-22' } as const;
+/**
+ * Made-up households that came out equal, to the cent, in a second program by other people, who had the same description
+ * of the rules: what `npm run vergelijk` wrote, on which day and commit.
+ */
+export interface Comparison {
+	readonly households: number;
+	readonly on: string;
+	readonly commit: string;
+}
+
+function lastComparison(): Comparison {
+	const text = readFileSync(join(TOP, 'tests/proof/vergelijking.json'), 'utf8');
+	return JSON.parse(text) as Comparison;
+}
 
 function filesIn(folder: string, ending: string): string[] {
 	return readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' })
@@ -121,7 +133,7 @@ export async function readProof(): Promise<Proof> {
 			values: listed.reduce((sum, { aantal }) => sum + aantal, 0)
 		},
 		publications: listed,
-		comparison: COMPARISON,
+		comparison: lastComparison(),
 		mutation: measuredMutation()
 	};
 }
