@@ -43,8 +43,16 @@ test('what is folded opens: objection and difficult words', async ({ page }) => 
 });
 
 test('pages about living together can be left quickly', async ({ page }) => {
-	await open(page, '/rechten/samenwonen/');
-	await expect(page.getByRole('link', { name: 'Snel weg' })).toBeVisible();
+	for (const path of [
+		'/rechten/samenwonen/',
+		'/rechten/huisbezoek/',
+		'/rechten/alleenstaande-ouderkop/',
+		'/verhalen/de-zoon-die-stopt-met-school/',
+		'/mis-ik-iets/'
+	] as const) {
+		await open(page, path);
+		await expect(page.getByRole('link', { name: 'Snel weg' })).toBeVisible();
+	}
 	await open(page, '/rechten/giften/');
 	await expect(page.getByRole('link', { name: 'Snel weg' })).toHaveCount(0);
 });

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { CasusInvoer } from '../../src/lib/casus/schema';
-import { Gesprek } from '../../src/lib/interview/gesprek.svelte';
+import { gevoelig } from '../../src/lib/interview/gevoelig.svelte';
+import { gesprek as hetGesprek, Gesprek } from '../../src/lib/interview/gesprek.svelte';
 import { isGelijk } from '../../src/lib/interview/overnemen';
 import { WERK_12_UUR } from './stof';
 
@@ -110,4 +111,37 @@ it('wiping leaves nothing', () => {
 	expect(gesprek.isLeeg).toBe(true);
 	expect(gesprek.onderwerp).toBeNull();
 	expect(gesprek.casus).toBeNull();
+});
+
+describe('living together', () => {
+	it('is what a conversation about home is about, and not one about work', () => {
+		gesprek.begin('werken');
+		expect(gesprek.gaatOverThuis).toBe(false);
+		gesprek.begin('thuis');
+		expect(gesprek.gaatOverThuis).toBe(true);
+	});
+
+	it('is also seen in a case that was taken over, whatever comes first in it', () => {
+		gesprek.open({
+			versie: 1,
+			vanaf: '2026-12',
+			huishouden: {
+				bijstand: true,
+				aanvrager: { geboortedatum: '1988-05-14' },
+				partner: { geboortedatum: '1990-02-03' }
+			},
+			veranderingen: [
+				{ soort: 'overig', vanaf: '2026-12', nettoPerMaand: '100.00' },
+				{ soort: 'vertrek', vanaf: '2027-01', wie: 'partner' }
+			]
+		});
+		expect([gesprek.onderwerp, gesprek.gaatOverThuis]).toEqual(['werken', true]);
+	});
+
+	it('is known to every page, which can have it forgotten', () => {
+		hetGesprek.begin('thuis');
+		expect(gevoelig.nu).toBe(true);
+		gevoelig.vergeet();
+		expect([gevoelig.nu, hetGesprek.onderwerp]).toEqual([false, null]);
+	});
 });

@@ -4,6 +4,7 @@ import { momentTekst, momentVan } from './moment.ts';
 import { onderwerpVan } from './onderwerp.ts';
 import type { TotNuToe } from './volgende.ts';
 import type { Onderwerp, Rekenaar, Stand } from './vraag.ts';
+import { gevoelig } from './gevoelig.svelte.ts';
 import { vandaag } from '../clock/vandaag';
 
 const GEMEENTE = 'gezin.gemeente';
@@ -73,6 +74,13 @@ export class Gesprek {
 	/** The answers that count now, and today. `null` when there is no subject yet. */
 	get stand(): Stand | null {
 		return standVan(this.#bouwstof());
+	}
+
+	/** Someone moves in or out, or another thing at home changes. */
+	get gaatOverThuis(): boolean {
+		if (this.onderwerp === 'thuis') return true;
+		const soorten = this.casus?.veranderingen?.map(({ soort }) => soort) ?? [];
+		return soorten.includes('intrek') || soorten.includes('vertrek');
 	}
 
 	get rekenaar(): Rekenaar | null {
@@ -191,3 +199,4 @@ export class Gesprek {
 
 /** The one conversation of this page. */
 export const gesprek = new Gesprek();
+gevoelig.volg(gesprek);
