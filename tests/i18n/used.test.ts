@@ -18,7 +18,7 @@ const MADE: readonly RegExp[] = [
 	// A step in a sum, by the id of its node; what to watch out for, by the code of the event.
 	/^(uitleg|aandacht):.+\.(titel|hoe|tekst)$/,
 	// The questions of "Mis ik iets?" and their answers.
-	/^mis-ik-iets:(leeftijd|thuis|ontvangt|zonderOuders)\.[\w-]+$/,
+	/^mis-ik-iets:(antwoord|leeftijd|thuis|ontvangt|zonderOuders)\.[\w-]+$/,
 	// The words of an answer that is kept, and the parts of an age in a second language.
 	/^bewaren:(gedaan|gewist|mislukt)$/,
 	/^vragen:(dag|maand|jaar|datumInplaats|leeftijdInplaats)$/,
