@@ -1,10 +1,17 @@
 import { bedrag, grootste, kleinste, type Bedrag } from '../money/bedrag.ts';
-import type { Post, Resultaat, ResultaatMaand } from '../projection/index.ts';
+import { SCENARIOS, type Post, type Resultaat, type ResultaatMaand } from '../projection/index.ts';
 
 /** Two exact amounts as text, the smaller first. */
 export interface Bereik {
 	readonly laag: string;
 	readonly hoog: string;
+}
+
+/** What comes of one post in nu and straks, and how much that differs within one story; `null` is unknown. */
+export interface PostBeeld {
+	readonly nu: Bereik | null;
+	readonly straks: Bereik | null;
+	readonly verschil: Bereik | null;
 }
 
 /** One month as it is shown: hulls over the two stories and over all cases that span what is not known. */
@@ -14,10 +21,7 @@ export interface MaandBeeld {
 	readonly nu: Bereik;
 	readonly straks: Bereik;
 	readonly verschil: Bereik;
-	/** Per post what comes in nu and straks; `null` is unknown. */
-	readonly posten: Readonly<
-		Record<Post, { readonly nu: Bereik | null; readonly straks: Bereik | null }>
-	>;
+	readonly posten: Readonly<Record<Post, PostBeeld>>;
 	/** What is paid once a year differs in this month: holiday pay of work or gemeente. */
 	readonly eenmalig: boolean;
 	/** Something differs between nu and straks. */
@@ -31,7 +35,6 @@ export interface Beeld {
 	readonly toeslagenEerder: Bereik;
 }
 
-type Wereld = 'nu' | 'straks';
 const POSTEN_EENMALIG: readonly Post[] = ['loonVakantiegeld', 'bijstandVakantiegeld'];
 /** Not money that comes in. */
 const GEEN_CASH: readonly Post[] = ['norm', 'bijstandReserve'];
@@ -53,14 +56,10 @@ const leeg: Bereik = { laag: '0.00', hoog: '0.00' };
 
 function maandBeeld(maanden: readonly ResultaatMaand[]): MaandBeeld {
 	const eerste = maanden[0] as ResultaatMaand;
-	const posten = {} as Record<Post, { nu: Bereik | null; straks: Bereik | null }>;
-	for (const post of Object.keys(eerste.nu.laag) as Post[]) {
-		posten[post] = { nu: vanPost(maanden, 'nu', post), straks: vanPost(maanden, 'straks', post) };
-	}
+	const posten = {} as Record<Post, PostBeeld>;
+	for (const post of Object.keys(eerste.nu.laag) as Post[]) posten[post] = postBeeld(maanden, post);
 	const anders = (post: Post) =>
-		maanden.some((m) =>
-			(['laag', 'hoog'] as const).some((s) => m.nu[s][post] !== m.straks[s][post])
-		);
+		maanden.some((m) => SCENARIOS.some((s) => m.nu[s][post] !== m.straks[s][post]));
 	return {
 		maand: eerste.maand,
 		voorlopig: eerste.voorlopig,
@@ -75,9 +74,26 @@ function maandBeeld(maanden: readonly ResultaatMaand[]): MaandBeeld {
 	};
 }
 
-function vanPost(maanden: readonly ResultaatMaand[], wereld: Wereld, post: Post): Bereik | null {
-	const waarden = maanden.flatMap((m) => [m[wereld].laag[post], m[wereld].hoog[post]]);
-	return waarden.some((waarde) => waarde === null) ? null : bereikVan(waarden as string[]);
+/**
+ * The difference is taken within one case and one story: ends of two cases say nothing about each other. What is unknown in
+ * every case is unknown; unknown in some it counts for nothing, as in the total of those.
+ */
+function postBeeld(maanden: readonly ResultaatMaand[], post: Post): PostBeeld {
+	const verhalen = maanden.flatMap(({ nu, straks }) =>
+		SCENARIOS.map((verhaal) => ({ nu: nu[verhaal][post], straks: straks[verhaal][post] }))
+	);
+	const bereik = (wereld: 'nu' | 'straks') =>
+		verhalen.every((verhaal) => verhaal[wereld] === null)
+			? null
+			: bereikVan(verhalen.map((verhaal) => verhaal[wereld] ?? '0.00'));
+	const [nu, straks] = [bereik('nu'), bereik('straks')];
+	if (nu === null || straks === null) return { nu, straks, verschil: null };
+	const anders = verhalen.map((een) =>
+		bedrag(een.straks ?? 0)
+			.minus(een.nu ?? 0)
+			.toFixed(2)
+	);
+	return { nu, straks, verschil: bereikVan(anders) };
 }
 
 export function omhulsel(bereiken: readonly Bereik[]): Bereik {
@@ -90,7 +106,7 @@ export function bereikVan(waarden: readonly string[]): Bereik {
 	return tekstBereik(exact.reduce(kleinste), exact.reduce(grootste));
 }
 
-/** The difference of two ranges as it is seen: within each end. */
+/** The difference of two ranges of one case, as it is seen: within each end. */
 export function verschilVan(nu: Bereik, straks: Bereik): Bereik {
 	return bereikVan([
 		bedrag(straks.laag).minus(nu.laag).toFixed(2),

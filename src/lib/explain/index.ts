@@ -14,7 +14,7 @@ export {
 	type Gebeurtenis
 } from './gebeurtenissen.ts';
 export { maandgroepen, type Maandgroep } from './maandgroepen.ts';
-export { bronnenVanVerschil, type Bronregel } from './per-bron.ts';
+export { bronnenVanVerschil, teltNietOp, type Bronregel } from './per-bron.ts';
 export { toestandNa } from './toestand.ts';
 export * from './giftenboekje.ts';
 export { jaarwisseling, type Jaarwisseling, type Jaarregel } from './jaarwisseling.ts';

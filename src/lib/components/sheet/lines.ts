@@ -1,5 +1,5 @@
 /** What a result comes to in a few lines, the same number in every language: for sheets with two languages. */
-import { bronnenVanVerschil } from '../../explain/index.ts';
+import { bronnenVanVerschil, teltNietOp } from '../../explain/index.ts';
 import { bijAntwoord, zonderRecht } from '../result/bij-antwoord.ts';
 import { centBereik, verschilCenten, verschilTekst } from '../result/bedragen.ts';
 import type { Berekend } from '../result/berekening.svelte.ts';
@@ -60,7 +60,10 @@ export function sourceLines(words: Words, { beeld, samenvatting, casus }: Bereke
 			text: words.t('uitkomst:bronnen.samen'),
 			amount: amount(words, maand[part]),
 			strong: true
-		}
+		},
+		...(teltNietOp(maand, part)
+			? [{ key: 'bron optellen', text: words.t('uitkomst:bronnen.nietSamen') }]
+			: [])
 	];
 }
 
