@@ -82,6 +82,8 @@ export interface Vraag {
 	 * range as its answer. Empty when the answer says everything.
 	 */
 	uitersten(stand: Stand, waarde: Waarde | 'onbekend' | undefined): readonly Waarde[];
+	/** The facts among `paden` that this answer does not give: a range, or an amount from which they are derived. */
+	geraden?(waarde: Waarde): readonly string[];
 	/** The other way round: the answer that a case holds. */
 	lees?(casus: Ontwerp, vandaag: string): Waarde | undefined;
 	/** Ends of the help text and of the heading that differ by situation. */

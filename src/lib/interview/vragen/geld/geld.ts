@@ -63,7 +63,7 @@ export const soort: Vraag = {
 export const bedrag: Vraag = {
 	id: 'geld.bedrag',
 	icoon: 'euro',
-	paden: ['veranderingen.bedrag', 'vanaf'],
+	paden: ['veranderingen.bedrag', 'veranderingen.herhaling', 'vanaf'],
 	geldt: (stand) => stand.onderwerp === 'geld' && wat(stand) !== '',
 	velden: (stand, rauw): Veld[] => {
 		const vaker = KAN_VAKER.includes(wat(stand));

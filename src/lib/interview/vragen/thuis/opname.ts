@@ -7,7 +7,7 @@ import { wat } from './soort.ts';
 export const opname: Vraag = {
 	id: 'thuis.opname',
 	icoon: 'hall',
-	paden: ['veranderingen.velden.inInrichting'],
+	paden: ['veranderingen.velden.inInrichting', 'veranderingen.wie', 'vanaf'],
 	samenwonen: true,
 	geldt: (stand) => wat(stand) === 'opname',
 	velden: (stand) => [{ id: 'wie', soort: 'keuze', opties: ['ik', 'partner'] }, maandVeld(stand)],

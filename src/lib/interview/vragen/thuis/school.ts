@@ -7,7 +7,7 @@ import { wat } from './soort.ts';
 export const school: Vraag = {
 	id: 'thuis.school',
 	icoon: 'book',
-	paden: ['veranderingen.velden.student'],
+	paden: ['veranderingen.velden.student', 'vanaf'],
 	geldt: (stand) => wat(stand) === 'school',
 	velden: (stand) => [
 		{ id: 'wat', soort: 'keuze', opties: ['stopt', 'begint'], kolommen: 2 },

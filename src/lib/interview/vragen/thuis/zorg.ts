@@ -6,7 +6,7 @@ import { wat } from './soort.ts';
 export const zorg: Vraag = {
 	id: 'thuis.zorg',
 	icoon: 'help',
-	paden: ['veranderingen'],
+	paden: ['veranderingen', 'vanaf'],
 	samenwonen: true,
 	geldt: (stand) => wat(stand) === 'zorg',
 	velden: () => [{ id: 'hoe', soort: 'keuze', opties: ['komt', 'ginds', 'tijdelijk', 'blijft'] }],

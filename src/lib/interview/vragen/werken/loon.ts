@@ -40,6 +40,8 @@ export const loon: Vraag = {
 		typeof waarde === 'object'
 			? []
 			: uurloonUitersten(stand).map((bedrag) => ({ per: 'uur', bedrag, vanaf: vanafMaand(stand) })),
+	geraden: ({ per, soort }) =>
+		per !== 'uur' && soort === 'netto' ? ['veranderingen.brutoLoon'] : [],
 	variant: wijze,
 	lees: (casus) => {
 		const baan = [...casus.veranderingen, ...casus.inkomsten].find(({ soort }) => soort === 'werk');

@@ -42,6 +42,7 @@ export const uren: Vraag = {
 		if (watVerandert(stand) === 'stop') return [{ urenNu: '4' }, { urenNu: '32' }];
 		return ['0', '40'].map((aantal) => ({ ...nu, uren: aantal }));
 	},
+	geraden: ({ wisselt }) => (wisselt === 'ja' ? ['veranderingen.urenPerWeek'] : []),
 	variant: wijze,
 	lees: ({ inkomsten, veranderingen }) => {
 		const eerste = veranderingen[0];
