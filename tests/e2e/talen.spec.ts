@@ -56,3 +56,22 @@ for (const lang of offeredLanguages().filter((tag) => tag !== 'nl')) {
 		expect(fonts).toEqual([]);
 	});
 }
+
+test('no language says its months in Dutch: the browser knows them, or the words bring them', async ({
+	page
+}) => {
+	await open(page, '/');
+	for (const lang of offeredLanguages().filter((tag) => tag !== 'nl')) {
+		const known = await page.evaluate(
+			(tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0,
+			lang
+		);
+		const words = (await (await page.request.get(`/words/${lang}/algemeen.json`)).json()) as object;
+		expect.soft(known || 'intl' in words, lang).toBe(true);
+	}
+	await openResult(page, '/so');
+	await fromResult(page, '/so/uitkomst/maanden/');
+	const text = await page.locator('main').innerText();
+	expect(text).toContain('Desembar');
+	expect(text).not.toMatch(/januari|februari|maart|augustus|december/i);
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import somali from '../../locales/so/meta.json';
 import { day, euro, euroCents, list, month, monthName, number } from '../../src/lib/i18n/format';
+import { addWords } from '../../src/lib/i18n/words';
 
 const NBSP = '\u00a0';
 
@@ -37,6 +39,26 @@ describe('dates', () => {
 	it('use the digits 0-9 and the western calendar, also where a language has others', () => {
 		expect(day('fa', '2027-01-31')).toMatch(/31.*2027/);
 		expect(day('ar', '2027-01-31')).toMatch(/31.*2027/);
+	});
+});
+
+describe('a language that browsers do not know', () => {
+	addWords('so', 'algemeen', { intl: { ...somali.intl } as never });
+
+	it('has its own months in the Dutch order', () => {
+		expect(day('so', '2027-01-31')).toBe('31 Jannaayo 2027');
+		expect(month('so', '2026-12')).toBe('Desembar 2026');
+		expect(monthName('so', '2026-08', 'short')).toBe('Agoosto');
+	});
+
+	it('has its own "and" and "or"', () => {
+		expect(list('so', ['mushahar', 'bijstand', 'toeslag'])).toBe('mushahar, bijstand iyo toeslag');
+		expect(list('so', ['mushahar', 'bijstand'], 'or')).toBe('mushahar ama bijstand');
+	});
+
+	it('has numbers as on the Dutch letter, also where the build knows the language', () => {
+		expect(number('so', 1234.5)).toBe('1.234,5');
+		expect(euroCents('so', '1234.5')).toBe(`€${NBSP}1.234,50`);
 	});
 });
 

@@ -50,6 +50,15 @@ describe.each(languages)('%s', (lang) => {
 		expect(meta).toHaveProperty('reviewedBy');
 	});
 
+	it('has twelve months, "and" and "or" where it gives its own', () => {
+		const { intl } = JSON.parse(readFileSync(`locales/${lang}/meta.json`, 'utf8')) as {
+			intl?: { months: string[]; and: string; or: string };
+		};
+		if (intl === undefined) return;
+		expect(new Set(intl.months).size).toBe(12);
+		expect([...intl.months, intl.and, intl.or].every((word) => word.trim() !== '')).toBe(true);
+	});
+
 	it.each(namespaces(lang))('%s has keys that Dutch has, sorted', (file) => {
 		expect(existsSync(`locales/nl/${file}`)).toBe(true);
 		const dutch = new Set(flat(words('nl', file)).map(([key]) => withoutPlural(key)));

@@ -4,6 +4,7 @@
  */
 import { directionOf, LEADING } from './languages';
 import { PSEUDO } from './pseudo';
+import { intlOf, type OwnIntl } from './words';
 
 /** How a whole amount is rounded: the low end of a range down, the high end up. */
 export type WholeRounding = 'nearest' | 'down' | 'up';
@@ -23,9 +24,23 @@ function once<Formatter>(key: string, make: () => Formatter): Formatter {
 	return made;
 }
 
-/** A browser that does not know the language (Tigrinya) writes Dutch, as the letters do, not its own. */
+/**
+ * A language that browsers do not know (Somali, Tigrinya) has the Dutch forms with its own names in them, so that a page is
+ * the same where it is built, which may know the language, and in a browser that does not.
+ */
 function localeTags(lang: string): string[] {
-	return [lang === PSEUDO ? LEADING : lang, LEADING].map((tag) => `${tag}-u-ca-gregory-nu-latn`);
+	const known = lang === PSEUDO || intlOf(lang) !== undefined ? LEADING : lang;
+	return [known, LEADING].map((tag) => `${tag}-u-ca-gregory-nu-latn`);
+}
+
+/** Parts as text, each one of a kind in the words of the language itself. */
+function withOwn<Part extends { type: string; value: string }>(
+	lang: string,
+	parts: readonly Part[],
+	own: (names: OwnIntl, part: Part) => string
+): string {
+	const names = intlOf(lang);
+	return parts.map((part) => (names === undefined ? part.value : own(names, part))).join('');
 }
 
 /** Keeps an amount in one piece, from left to right, in text that runs the other way. */
@@ -88,7 +103,10 @@ function dated(lang: string, isoDay: string, options: Intl.DateTimeFormatOptions
 		`date ${lang} ${Object.entries(options).flat().join(' ')}`,
 		() => new Intl.DateTimeFormat(localeTags(lang), { ...options, timeZone: 'UTC' })
 	);
-	return format.format(new Date(`${isoDay}T00:00:00Z`));
+	const parts = format.formatToParts(new Date(`${isoDay}T00:00:00Z`));
+	return withOwn(lang, parts, ({ months }, { type, value }) =>
+		type === 'month' ? (months[Number(isoDay.slice(5, 7)) - 1] ?? value) : value
+	);
 }
 
 /** "a, b en c". */
@@ -100,5 +118,7 @@ export function list(lang: string, items: readonly string[], type: 'and' | 'or' 
 				type: type === 'and' ? 'conjunction' : 'disjunction'
 			})
 	);
-	return format.format(items);
+	return withOwn(lang, format.formatToParts(items), (names, part) =>
+		part.type === 'literal' && part.value !== ', ' ? ` ${names[type]} ` : part.value
+	);
 }

@@ -30,6 +30,18 @@ export function addWords(lang: string, namespace: string, words: WordTree): void
 	i18n.addResourceBundle(lang, namespace, words);
 }
 
+/** What a language says itself where Intl does not know it: `intl` in its `meta.json`. Months from January on. */
+export interface OwnIntl {
+	readonly months: readonly string[];
+	readonly and: string;
+	readonly or: string;
+}
+
+/** Comes with the words of every page; nothing for a language that Intl knows. */
+export function intlOf(lang: string): OwnIntl | undefined {
+	return i18n.getResource(lang, 'algemeen', 'intl') as OwnIntl | undefined;
+}
+
 export function hasWords(lang: string, namespace: string): boolean {
 	return i18n.hasResourceBundle(lang, namespace);
 }

@@ -26,7 +26,7 @@ export class SecondLanguage {
 		}
 		try {
 			// Dutch beside Dutch would help nobody.
-			await loadWords({ fetch }, lang, this.#namespaces, true);
+			await loadWords({ fetch }, lang, ['algemeen', ...this.#namespaces], true);
 			if (asked !== this.#asked) return;
 			this.words = wordsIn(() => lang);
 			if (lang !== LEADING) keepLanguageOffline(lang);

@@ -17,6 +17,18 @@ const screens = import.meta.glob<unknown>(['/locales/*/*.json', '!/locales/*/met
 	import: 'default'
 });
 
+const metas = import.meta.glob<{ readonly intl?: Json }>('/locales/*/meta.json', {
+	eager: true,
+	import: 'default'
+});
+
+/** Gives the words of every page the names of months and such that a language has of its own: `intl` in its meta.json. */
+export function withIntl(lang: string, namespace: string, words: Json): Json {
+	const intl = metas[`/locales/${lang}/meta.json`]?.intl;
+	if (namespace !== 'algemeen' || intl === undefined) return words;
+	return { ...(words as Readonly<Record<string, Json>>), intl };
+}
+
 function ofLanguage(files: Record<string, unknown>, lang: string): Files {
 	const inLanguage = Object.entries(files).filter(([path]) => path.split('/')[2] === lang);
 	return Object.fromEntries(

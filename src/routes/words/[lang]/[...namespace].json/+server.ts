@@ -4,6 +4,7 @@ import { withoutSearchWords } from '$lib/content/make-catalogue';
 import { LEADING, languages } from '$lib/i18n/languages';
 import { mergeWords, type Json } from '$lib/i18n/merge';
 import { PSEUDO, pseudoWords } from '$lib/i18n/pseudo';
+import { withIntl } from '../content';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 // Runs while building only: each file of words becomes a static file, complete in its language.
@@ -28,5 +29,5 @@ export const GET: RequestHandler = ({ params: { lang, namespace } }) => {
 	if (dutch === undefined) error(404);
 	const own = lang === PSEUDO ? pseudoWords(dutch) : files[`/locales/${lang}/${namespace}.json`];
 	const text = lang === LEADING ? dutch : mergeWords(lang, dutch, own);
-	return json(withoutSearchWords(text));
+	return json(withIntl(lang, namespace, withoutSearchWords(text)));
 };
