@@ -6,8 +6,11 @@
 /** The far end of every drawing. */
 export const WHOLE = 1000;
 
-/** A part that is there, however small, is at least this long: 6 px of a bar of 300 px. */
-export const SMALLEST = 20;
+/**
+ * A part that is there, however small, is at least this long: 10 px of a bar of 300 px, of which 6 px stay in sight beside
+ * the light edge of "nu".
+ */
+export const SMALLEST = 33;
 
 /** Where a value stands between two ends; outside them it stays at the nearest end. */
 export function place(value: number, end: number, start = 0): number {
