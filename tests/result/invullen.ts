@@ -1,4 +1,8 @@
-import { bereken, type Berekend } from '../../src/lib/components/result/berekening.svelte';
+import {
+	bereken,
+	geradenNu,
+	type Berekend
+} from '../../src/lib/components/result/berekening.svelte';
 import type { Words } from '../../src/lib/i18n/context';
 import { gesprek } from '../../src/lib/interview/gesprek.svelte';
 import type { Onderwerp } from '../../src/lib/interview/vraag';
@@ -11,7 +15,7 @@ export function vulIn(onderwerp: Onderwerp, antwoorden: Record<string, string>):
 		gesprek.schrijf(veld, waarde);
 		gesprek.klaarMet(veld.split('/')[0] ?? '');
 	}
-	const berekend = bereken(gesprek.casus, gesprek.grensgevallen);
+	const berekend = bereken(gesprek.casus, gesprek.grensgevallen, geradenNu());
 	if (berekend === null) throw new Error('no case');
 	return berekend;
 }

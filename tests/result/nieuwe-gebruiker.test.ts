@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { beslistGemeente, verhaalRegels } from '../../src/lib/components/result/bereik';
 import { bereken } from '../../src/lib/components/result/berekening.svelte';
 import { kaartKop, kaartTermijn, termijnUitleg } from '../../src/lib/components/result/melding-kop';
-import { meldBrief, meldingZin, meldkaarten } from '../../src/lib/components/result/melding-tekst';
+import { meldBrief, meldkaarten } from '../../src/lib/components/result/melding-tekst';
+import { meldingZin } from '../../src/lib/components/result/melding-zin';
 import type { Words } from '../../src/lib/i18n/context';
 import { rondAf } from '../../src/lib/interview/afronden';
 import { standVan } from '../../src/lib/interview/bouwen';
@@ -41,11 +42,11 @@ const zinnen = {
 } as unknown as Words;
 
 function kaarten(onderwerp: Onderwerp, antwoorden: Record<string, string>) {
-	const { casus, resultaat } = vulIn(onderwerp, antwoorden);
-	return meldkaarten(resultaat.meldingen).map(({ bij, bewijs, meldingen }) => ({
+	const berekend = vulIn(onderwerp, antwoorden);
+	return meldkaarten(berekend).map(({ bij, bewijs, meldingen }) => ({
 		bij,
 		bewijs,
-		zinnen: meldingen.map((melding) => meldingZin(zinnen, melding, casus, resultaat))
+		zinnen: meldingen.map((melding) => meldingZin(zinnen, melding, berekend))
 	}));
 }
 
@@ -157,8 +158,7 @@ it('who only gets back what was paid first has no gift to report', () => {
 });
 
 describe('a gift below the limit', () => {
-	const { resultaat } = vulIn('geld', { ...TERUG, 'geld.bedrag/bedrag': '5' });
-	const [kaart] = meldkaarten(resultaat.meldingen);
+	const [kaart] = meldkaarten(vulIn('geld', { ...TERUG, 'geld.bedrag/bedrag': '5' }));
 	if (kaart === undefined) throw new Error('no card');
 
 	it('is a question: heading and term agree with that', () => {
@@ -186,10 +186,10 @@ describe('a letter that is late says so itself', () => {
 		'gezin.thuis/wie': 'alleen'
 	};
 	const brief = (leeftijd: string, vandaag: string) => {
-		const { casus, resultaat } = vulIn('thuis', { ...OPNAME, 'gezin.leeftijd/leeftijd': leeftijd });
-		const [kaart] = meldkaarten(resultaat.meldingen);
+		const berekend = vulIn('thuis', { ...OPNAME, 'gezin.leeftijd/leeftijd': leeftijd });
+		const [kaart] = meldkaarten(berekend);
 		if (kaart === undefined) throw new Error('no card');
-		return meldBrief(sleutels, kaart, casus, resultaat, vandaag).join(' ');
+		return meldBrief(sleutels, kaart, berekend, vandaag).join(' ');
 	};
 
 	it.each([

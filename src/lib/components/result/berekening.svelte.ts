@@ -8,6 +8,7 @@ import {
 	type Gebeurtenis,
 	type Samenvatting
 } from '../../explain/index.ts';
+import { geradenFeiten, type Feiten } from '../../interview/geraden.ts';
 import { gesprek } from '../../interview/gesprek.svelte.ts';
 import { resultaatVan, type Projectie, type Resultaat } from '../../projection/index.ts';
 import { projecteerVooraf, projectieBij } from './projecties.ts';
@@ -22,12 +23,17 @@ export interface Berekend {
 	/** Numbered by month, in order. */
 	readonly gebeurtenissen: ReadonlyMap<string, readonly Gebeurtenis[]>;
 	readonly punten: readonly Gebeurtenis[];
+	/** Facts of the case that nobody gave. */
+	readonly geraden: Feiten;
 }
+
+const NIETS: Feiten = new Set();
 
 /** Computes a case, and the cases that span what is not known; `null` when it is no valid case. */
 export function bereken(
 	invoer: CasusInvoer | null,
-	grensgevallen: readonly CasusInvoer[] = []
+	grensgevallen: readonly CasusInvoer[] = [],
+	geraden: Feiten = NIETS
 ): Berekend | null {
 	if (invoer === null) return null;
 	const projectie = projectieBij(invoer);
@@ -43,12 +49,20 @@ export function bereken(
 	if (samenvatting === null) return null;
 	const gebeurtenissen = gebeurtenissenVan(beeld, resultaat.aandacht, casus);
 	const punten = aandachtspunten(resultaat.aandacht, gebeurtenissen);
-	return { casus, projectie, resultaat, beeld, samenvatting, gebeurtenissen, punten };
+	return { casus, projectie, resultaat, beeld, samenvatting, gebeurtenissen, punten, geraden };
+}
+
+/** What nobody said, of the answers as they are now. A case that was taken over was given whole. */
+export function geradenNu(): Feiten {
+	const { stand, basis, isOvergenomen } = gesprek;
+	return stand === null ? NIETS : geradenFeiten(stand, basis !== null || isOvergenomen);
 }
 
 /** What the answers come to, computed when they change. */
 class Berekening {
-	readonly nu: Berekend | null = $derived.by(() => bereken(gesprek.casus, gesprek.grensgevallen));
+	readonly nu: Berekend | null = $derived.by(() =>
+		bereken(gesprek.casus, gesprek.grensgevallen, geradenNu())
+	);
 }
 
 export const berekening = new Berekening();

@@ -19,11 +19,12 @@ export function kaartTermijn(
 /** What stands under the term, if anything does. */
 export function termijnUitleg(
 	{ t }: Words,
-	{ uiterlijk, zeker, meldingen }: Meldkaart,
+	{ bij, uiterlijk, zeker, meldingen }: Meldkaart,
 	vandaag: string
 ): string | undefined {
 	if (!zeker) return uiterlijk === null ? t('melden:liefstUitleg') : undefined;
 	if (uiterlijk !== null) return uiterlijk < vandaag ? t('melden:uiterlijkVoorbij') : undefined;
+	if (bij !== 'gemeente') return t(`melden:waaromTekst.${bij}`);
 	const isWerk = meldingen.some(({ code }) => code.startsWith('werk.'));
 	return t(isWerk ? 'melden:meteenUitlegWerk' : 'melden:meteenUitleg');
 }

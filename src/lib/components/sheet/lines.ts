@@ -7,7 +7,8 @@ import { beslistGemeente, verhaalRegels } from '../result/bereik.ts';
 import { gebeurtenisTekst } from '../result/gebeurtenis.ts';
 import { groepNaam, eersteVan, jaren, maandTekst } from '../result/maanden.ts';
 import { kaartKop, kaartTermijn } from '../result/melding-kop.ts';
-import { meldingZin, meldkaarten, type Meldkaart } from '../result/melding-tekst.ts';
+import { meldkaarten, type Meldkaart } from '../result/melding-tekst.ts';
+import { meldingZin } from '../result/melding-zin.ts';
 import { samenvattingZin } from '../result/zin.ts';
 import type { Words } from '../../i18n/context.ts';
 
@@ -163,13 +164,11 @@ export interface Report {
 }
 
 /** What must be reported, the gemeente first. */
-export function reports(words: Words, { resultaat, casus }: Berekend): Report[] {
-	return meldkaarten(resultaat.meldingen).map((kaart) => ({
+export function reports(words: Words, berekend: Berekend): Report[] {
+	return meldkaarten(berekend).map((kaart) => ({
 		bij: kaart.bij,
 		kop: kaartKop(words, kaart),
-		wat: [
-			...new Set(kaart.meldingen.map((melding) => meldingZin(words, melding, casus, resultaat)))
-		],
+		wat: [...new Set(kaart.meldingen.map((melding) => meldingZin(words, melding, berekend)))],
 		wanneer: kaartTermijn(words, kaart),
 		bewijs: kaart.bewijs.map((soort) =>
 			words.tId(`melden:bewijs.${words.hasText(`melden:bewijs.${soort}`) ? soort : 'onbekend'}`)

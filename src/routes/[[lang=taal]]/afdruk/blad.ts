@@ -2,7 +2,7 @@
 import type { CasusInvoer } from '$lib/casus/schema.ts';
 import { drawQr, type QrDrawing } from '$lib/codec/qr.ts';
 import { encodeSituation } from '$lib/codec/situation.ts';
-import { bereken, type Berekend } from '$lib/components/result/berekening.svelte';
+import { bereken, geradenNu, type Berekend } from '$lib/components/result/berekening.svelte';
 import { situationLink } from '$lib/components/share/links';
 import { stampNow } from '$lib/components/share/stamp';
 import { LEADING } from '$lib/i18n/languages';
@@ -22,7 +22,7 @@ export function sheetOf(
 	today: string
 ): Sheet | null {
 	if (casus === null) return null;
-	const berekend = bereken(casus, grensgevallen);
+	const berekend = bereken(casus, grensgevallen, geradenNu());
 	if (berekend === null) return null;
 	const code = encodeSituation({ casus, grensgevallen, gemaakt: today, figuren: stampNow() });
 	return { berekend, qr: drawQr(situationLink(LEADING, code)) };
