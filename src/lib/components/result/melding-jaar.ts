@@ -16,7 +16,7 @@ export function jaarZinnen(
 	const schatting = (jaar: string, jaarinkomen: string) =>
 		words.t('melden:code.toeslagen.jaarinkomen', { jaar, jaarinkomen });
 	if (!kentHuis(geraden, casus) || !kentVerandering(geraden)) return [schatting(LEEG, EURO_LEEG)];
-	const vanaf = verandering === undefined ? resultaat.vanaf : ingangVan(verandering);
+	const vanaf = verandering === undefined ? resultaat.vanaf : ingangVan(verandering, casus);
 	const zinnen = jarenVan(vanaf).flatMap((jaar) => {
 		const bedrag = hoogste(resultaat.jaarinkomen[jaar]?.straks);
 		return bedrag === undefined ? [] : [schatting(jaar, words.euro(bedrag))];

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/context.ts';
 import type { Melding } from '../../projection/index.ts';
+import { vanafIngang } from './ingang.ts';
 import type { Meldgegevens } from './melding-leeg.ts';
 import { meldingZin } from './melding-zin.ts';
 import { isTeLaat } from './te-laat.ts';
@@ -39,10 +40,10 @@ export function meldkaarten(gegevens: Meldgegevens): Meldkaart[] {
 }
 
 /** A last day counts from a day that was said, a proof is of a change that was said. */
-function zoalsBekend(melding: Melding, { geraden }: Meldgegevens): Melding {
+function zoalsBekend(melding: Melding, { casus, geraden }: Meldgegevens): Melding {
 	const soort = geraden.has('veranderingen') || geraden.has('veranderingen.persoon.als');
 	return {
-		...melding,
+		...vanafIngang(melding, casus),
 		...(geraden.has('vanaf') ? { uiterlijk: 'onverwijld' } : {}),
 		...(soort && melding.bij === 'gemeente' ? { bewijs: ['onbekend'] } : {})
 	};

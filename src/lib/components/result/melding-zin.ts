@@ -75,7 +75,7 @@ function waarden(
 ) {
 	// What changes for the toeslagen, changes when it counts in this house.
 	const isHuis = verandering !== undefined && code === 'toeslagen.inkomen';
-	const vanaf = isHuis ? ingangVan(verandering) : (verandering?.vanaf ?? resultaat.vanaf);
+	const vanaf = isHuis ? ingangVan(verandering, casus) : (verandering?.vanaf ?? resultaat.vanaf);
 	const dag = vanaf.length === 7 ? `${vanaf}-01` : vanaf;
 	const isGeraden = geraden.has('vanaf');
 	const werk = verandering?.soort === 'werk' ? verandering : undefined;

@@ -2,9 +2,8 @@ import type { Casus } from '../../casus/schema.ts';
 import type { Melding } from '../../projection/index.ts';
 import { dagTekst, eersteDag } from '../../time/dag.ts';
 import { maandVan } from '../../time/maand.ts';
+import { ingangVan, LATER } from './ingang.ts';
 
-/** What counts from a later day than that of its change: an end, or the gift that passes the limit. */
-const LATER = /einde|boven/;
 const VIER_WEKEN = 28;
 
 /**
@@ -13,9 +12,9 @@ const VIER_WEKEN = 28;
  */
 function laatsteDag({ code, uiterlijk, verandering }: Melding, casus: Casus): string | null {
 	if (/^\d/.test(uiterlijk)) return uiterlijk;
-	const vanaf = casus.veranderingen[verandering]?.vanaf;
-	if (vanaf === undefined || LATER.test(code)) return null;
-	return dagTekst(eersteDag(maandVan(vanaf) + 1) + VIER_WEKEN);
+	const wat = casus.veranderingen[verandering];
+	if (wat === undefined || LATER.test(code)) return null;
+	return dagTekst(eersteDag(maandVan(ingangVan(wat, casus)) + 1) + VIER_WEKEN);
 }
 
 /** Whether a certain duty among these is past its day. */
