@@ -162,6 +162,11 @@ describe('at home', () => {
 		expect(gemeente).not.toMatch(/\d/);
 	});
 
+	it('a child of whom nobody knows whether it starts or stops: no proof of stopping', () => {
+		const school = { 'thuis.soort/soort': 'school', ...weetNiet('thuis.school', 'gezin.thuis') };
+		expect(meldkaarten(vulIn('thuis', school))[0]?.bewijs).toEqual(['onbekend']);
+	});
+
 	it('without a month there is no last day, only the term', () => {
 		const berekend = vulIn('thuis', {
 			'thuis.soort/soort': 'verhuizing',

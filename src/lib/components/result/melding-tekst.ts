@@ -39,9 +39,12 @@ export function meldkaarten(gegevens: Meldgegevens): Meldkaart[] {
 	});
 }
 
+/** Without these one does not know what changes. */
+const WAT = ['veranderingen', 'veranderingen.persoon.als', 'veranderingen.velden.student'];
+
 /** A last day counts from a day that was said, a proof is of a change that was said. */
 function zoalsBekend(melding: Melding, { casus, geraden }: Meldgegevens): Melding {
-	const soort = geraden.has('veranderingen') || geraden.has('veranderingen.persoon.als');
+	const soort = WAT.some((feit) => geraden.has(feit));
 	return {
 		...vanafIngang(melding, casus),
 		...(geraden.has('vanaf') ? { uiterlijk: 'onverwijld' } : {}),
