@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
+import type { CasusInvoer } from '../../src/lib/casus/schema';
+import { momentTekst } from '../../src/lib/interview/moment';
 import { open } from './open';
 
 /** A single person of 38 in a rented home of € 650; 12 hours a week at € 14.99. */
@@ -38,4 +40,17 @@ export async function fromResult(page: Page, address: string): Promise<void> {
 	await page.waitForURL((url) => url.pathname.endsWith(address));
 	await expect(page.locator('main h1')).toBeVisible();
 	await expect(page.locator('main > p[role="status"]')).toHaveCount(0);
+}
+
+/** Any page with that person's case in it, as it stands after the reload of an update: the case is behind the `#`. */
+export async function openWithCase(page: Page, path: string): Promise<void> {
+	const basis = CASE as CasusInvoer;
+	const asked = { onderwerp: 'werken', antwoorden: {}, gesteld: [], plek: null } as const;
+	const text = momentTekst({ ...asked, basis, isOvergenomen: true });
+	await open(page, `${path}#gesprek=${text}`);
+	await page.waitForURL((url) => url.hash === '');
+	await expect(page.locator('main h1')).toBeVisible();
+	await expect(page.locator('main > p[role="status"]')).toHaveCount(0);
+	// The curve, the QR code and the like come a moment later.
+	await page.waitForLoadState('networkidle');
 }
