@@ -5,6 +5,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 import { dutchSamples } from '../tools/pages';
+import { focused, focusIsSeen } from './focus';
 import { open } from './open';
 import { fromResult, openResult } from './result-steps';
 
@@ -167,19 +168,8 @@ test('the focus is to be seen, also in forced colours', async ({ page }) => {
 			await open(page, path);
 			for (let stop = 0; stop < 12; stop++) {
 				await page.keyboard.press('Tab');
-				const seen = await page.evaluate(() => {
-					const element = document.activeElement;
-					if (element === null || element === document.body) return true;
-					// A hidden radio shows its focus on the box around it.
-					const around = [element, element.closest('label'), element.nextElementSibling];
-					return around.some((one) => {
-						if (one === null) return false;
-						const style = getComputedStyle(one);
-						return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-					});
-				});
-				const what = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
-				expect(seen, `${path} ${forcedColors}: ${what ?? ''}`).toBe(true);
+				const where = `${path} ${forcedColors}: ${await focused(page)}`;
+				expect(await focusIsSeen(page), where).toBe(true);
 			}
 		}
 	}
