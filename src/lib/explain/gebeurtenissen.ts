@@ -34,6 +34,7 @@ const NIET_IN_MAAND = new Set([
 const VOORRANG = [
 	'bijstand.stopt',
 	'vermogen.grens',
+	'kind27',
 	'vakantiegeld.minder',
 	'toeslag.einde',
 	'toeslag.terug',

@@ -15,6 +15,13 @@ export {
 } from './gebeurtenissen.ts';
 export { maandgroepen, type Maandgroep } from './maandgroepen.ts';
 export { bronnenVanVerschil, teltNietOp, type Bronregel } from './per-bron.ts';
+export {
+	mijlpalenVan,
+	mijlpaalMeldingen,
+	overKind,
+	metMijlpaal,
+	zonderMijlpaal
+} from './mijlpaal.ts';
 export { toestandNa } from './toestand.ts';
 export * from './giftenboekje.ts';
 export { jaarwisseling, type Jaarwisseling, type Jaarregel } from './jaarwisseling.ts';

@@ -16,8 +16,17 @@ export interface Stuk {
  * about the last ones, when before them nothing changes.
  */
 export function stukVan(gewoon: readonly MaandBeeld[], alle: readonly MaandBeeld[]): Stuk {
+	const stuk = zekerStuk(gewoon);
+	// Where nothing is different in the first months, the sentence says when it begins.
+	const isLater = stuk.over === 'gewoon' && alle[0]?.geraakt === false;
+	return isLater && ['meer', 'minder'].includes(richtingVan(stuk.maanden))
+		? { ...stuk, over: 'vanaf' }
+		: stuk;
+}
+
+function zekerStuk(gewoon: readonly MaandBeeld[]): Stuk {
 	const heel: Stuk = { over: 'gewoon', maanden: gewoon, einde: '', daarna: [] };
-	if (zekerIn(gewoon) !== null) return laterBegonnen(heel, alle);
+	if (zekerIn(gewoon) !== null) return heel;
 	const van = gewoon.findIndex((maand) => zekerIn([maand]) !== 'gelijk');
 	const eerste = gewoon[van];
 	const richting = eerste === undefined ? null : zekerIn([eerste]);
@@ -31,15 +40,13 @@ export function stukVan(gewoon: readonly MaandBeeld[], alle: readonly MaandBeeld
 	return { over: 'tot', maanden, einde: maanden.at(-1)?.maand ?? '', daarna };
 }
 
-/** Where nothing is different in the first months, the sentence says when it begins. */
-function laterBegonnen(stuk: Stuk, alle: readonly MaandBeeld[]): Stuk {
-	const isLater = alle[0]?.geraakt === false && zekerIn(stuk.maanden) !== 'gelijk';
-	return isLater ? { ...stuk, over: 'vanaf' } : stuk;
-}
+const samen = (maanden: readonly MaandBeeld[]) =>
+	heelVerschil(omhulsel(maanden.map(({ verschil }) => verschil)));
+const richtingVan = (maanden: readonly MaandBeeld[]): Richting => samen(maanden).richting;
 
 /** More, less or the same for sure; `null` when the range of these months leaves more than one of them open. */
 function zekerIn(maanden: readonly MaandBeeld[]): Richting | null {
-	const { richting, a, b } = heelVerschil(omhulsel(maanden.map(({ verschil }) => verschil)));
+	const { richting, a, b } = samen(maanden);
 	if (richting === 'gelijk') return richting;
 	return richting === 'wisselt' || a === '0' || b === '0' ? null : richting;
 }

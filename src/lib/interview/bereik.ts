@@ -1,9 +1,10 @@
 import type { Casus, CasusInvoer } from '../casus/schema.ts';
 import { leesCasus } from '../casus/lezen.ts';
+import { mijlpalenVan, zonderMijlpaal } from '../explain/index.ts';
 import { FIGURES } from '../figures/bundled.ts';
 import { alsTekst, bedrag } from '../money/bedrag.ts';
 import { beleidBij } from '../projection/bundled.ts';
-import { projecteer, type Projectie } from '../projection/index.ts';
+import { projecteer, verhalenNu, type Projectie } from '../projection/index.ts';
 
 /** Between which amounts the truth lies. */
 export interface Bereik {
@@ -33,12 +34,14 @@ export function uitslagVan(casus: CasusInvoer): Uitslag | null {
 }
 
 function geprojecteerd(casus: Casus): Projectie {
-	return projecteer(casus, FIGURES, beleidBij(casus));
+	const beleid = beleidBij(casus);
+	return projecteer(casus, FIGURES, beleid, verhalenNu(zonderMijlpaal(casus), FIGURES, beleid));
 }
 
 function samengevat(projectie: Projectie): Uitslag {
-	if (projectie.casus.veranderingen.length === 0) return vanVerloop(projectie);
-	const { verschil, verschillen } = projectie;
+	const { casus, verschil, verschillen } = projectie;
+	if (casus.veranderingen.length === 0 && mijlpalenVan(casus).length === 0)
+		return vanVerloop(projectie);
 	return {
 		periode: { laag: alsTekst(verschil.laag), hoog: alsTekst(verschil.hoog) },
 		maand: {
@@ -48,7 +51,7 @@ function samengevat(projectie: Projectie): Uitslag {
 	};
 }
 
-/** Nothing changes but time, such as a birthday: the last month against the first. */
+/** Nothing changes but time, and no birthday is near: the last month against the first. */
 function vanVerloop({ verhalen }: Projectie): Uitslag {
 	const sprong = (['laag', 'hoog'] as const).map((scenario) => {
 		const { maanden } = verhalen.straks[scenario];

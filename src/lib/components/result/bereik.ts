@@ -33,7 +33,7 @@ export function openVragen(
 	if (stand === null) return [];
 	const bijFeiten = onbekend
 		.filter((pad) => !VAN_GEMEENTE.includes(pad))
-		.flatMap((pad) => vraagBijPad(stand.onderwerp, pad) ?? [])
+		.flatMap((pad) => vraagBijPad(stand.onderwerp, pad, stand) ?? [])
 		.filter((vraag) => vraag.geldt(stand));
 	const alle = [...new Set([...gevonden, ...bijFeiten.map(({ id }) => id)])];
 	return alle.filter((id) => id !== 'gezin.vrijlating' || stand.waarden[id] !== 'onbekend');

@@ -3,6 +3,9 @@ import {
 	aandachtspunten,
 	beeldVan,
 	gebeurtenissenVan,
+	metMijlpaal,
+	mijlpaalMeldingen,
+	overKind,
 	samenvattingVan,
 	type Beeld,
 	type Gebeurtenis,
@@ -38,16 +41,13 @@ export function bereken(
 	if (invoer === null) return null;
 	const projectie = projectieBij(invoer);
 	if (projectie === null) return null;
-	const { casus } = projectie;
-	const resultaat = resultaatVan(projectie);
-	const andere = grensgevallen.flatMap((grens) => {
-		const uitslag = projectieBij(grens);
-		return uitslag === null ? [] : [resultaatVan(uitslag)];
-	});
-	const beeld = beeldVan([resultaat, ...andere]);
+	const andere = grensgevallen.flatMap((grens) => projectieBij(grens) ?? []);
+	const resultaat = metVerjaardag(projectie, andere);
+	const beeld = beeldVan([resultaat, ...andere.map(resultaatVan)]);
 	const samenvatting = samenvattingVan(beeld);
 	if (samenvatting === null) return null;
-	const gebeurtenissen = gebeurtenissenVan(beeld, resultaat.aandacht, casus);
+	const gebeurtenissen = gebeurtenissenVan(beeld, resultaat.aandacht, projectie.casus);
+	const casus = metMijlpaal(projectie.casus);
 	const punten = aandachtspunten(resultaat.aandacht, gebeurtenissen);
 	return { casus, projectie, resultaat, beeld, samenvatting, gebeurtenissen, punten, geraden };
 }
@@ -56,6 +56,19 @@ export function bereken(
 export function geradenNu(): Feiten {
 	const { stand, basis, isOvergenomen } = gesprek;
 	return stand === null ? NIETS : geradenFeiten(stand, basis !== null || isOvergenomen);
+}
+
+/** A birthday at home is no change to the engine: here it gets its words, and what must be told of it. */
+function metVerjaardag(projectie: Projectie, andere: readonly Projectie[]): Resultaat {
+	const { casus, verhalen } = projectie;
+	const resultaat = resultaatVan(projectie);
+	const { meldtermijn } = verhalen.nu.laag.wereld.beleid;
+	const gevallen = andere.map((een) => een.casus);
+	return {
+		...resultaat,
+		aandacht: resultaat.aandacht.map((punt) => overKind(punt, casus)),
+		meldingen: [...resultaat.meldingen, ...mijlpaalMeldingen(casus, gevallen, meldtermijn)]
+	};
 }
 
 /** What the answers come to, computed when they change. */

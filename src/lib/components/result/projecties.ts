@@ -1,8 +1,9 @@
 import { leesCasus } from '../../casus/lezen.ts';
 import type { Casus, CasusInvoer } from '../../casus/schema.ts';
+import { zonderMijlpaal } from '../../explain/index.ts';
 import { FIGURES } from '../../figures/bundled.ts';
 import { beleidBij } from '../../projection/bundled.ts';
-import { projecteer, verhalenNu, type Projectie } from '../../projection/index.ts';
+import { projecteer, verhalenNu, type Beleid, type Projectie } from '../../projection/index.ts';
 
 /** The answers of one screen and the cases that span what they leave open are fewer than this. */
 const ONTHOUDEN = 20;
@@ -14,7 +15,14 @@ export function projectieBij(invoer: CasusInvoer): Projectie | null {
 	const gevonden = bekend.get(sleutel);
 	if (gevonden !== undefined) return gevonden;
 	const casus = gelezen(invoer);
-	return casus === null ? null : onthoud(sleutel, projecteer(casus, FIGURES, beleidBij(casus)));
+	if (casus === null) return null;
+	const beleid = beleidBij(casus);
+	return onthoud(sleutel, projecteer(casus, FIGURES, beleid, nuVan(casus, beleid)));
+}
+
+/** How it would be without the change; of a birthday, without that birthday. */
+function nuVan(casus: Casus, beleid: Beleid) {
+	return verhalenNu(zonderMijlpaal(casus), FIGURES, beleid);
 }
 
 /** Computes cases before a page asks for them, and lets the fingers go first between the pieces of work. */
@@ -28,7 +36,7 @@ export async function projecteerVooraf(
 		if (casus === null) continue;
 		await pauze();
 		const beleid = beleidBij(casus);
-		const nu = verhalenNu(casus, FIGURES, beleid);
+		const nu = nuVan(casus, beleid);
 		await pauze();
 		onthoud(sleutel, projecteer(casus, FIGURES, beleid, nu));
 	}

@@ -28,8 +28,9 @@ export function eersteVragen(stand: Stand): readonly Vraag[] {
 	});
 }
 
-/** The question that fills a fact, as the engine names facts: `huishouden.wonen.kaleHuur`. */
-export function vraagBijPad(onderwerp: Onderwerp, pad: string): Vraag | undefined {
+/** The question that fills a fact, as the engine names facts: `huishouden.wonen.kaleHuur`; one that applies, if any does. */
+export function vraagBijPad(onderwerp: Onderwerp, pad: string, stand?: Stand): Vraag | undefined {
 	const zonderNummers = pad.replace(/\[\d+\]/g, '');
-	return vragenVan(onderwerp).find(({ paden }) => paden.includes(zonderNummers));
+	const vragen = vragenVan(onderwerp).filter(({ paden }) => paden.includes(zonderNummers));
+	return vragen.find((vraag) => stand !== undefined && vraag.geldt(stand)) ?? vragen[0];
 }
