@@ -76,16 +76,16 @@ function maandBeeld(maanden: readonly ResultaatMaand[]): MaandBeeld {
 
 /**
  * The difference is taken within one case and one story: ends of two cases say nothing about each other. What is unknown in
- * every case is unknown; unknown in some it counts for nothing, as in the total of those.
+ * some cases counts for nothing there, as in their total; where the others have nothing either, it is unknown.
  */
 function postBeeld(maanden: readonly ResultaatMaand[], post: Post): PostBeeld {
 	const verhalen = maanden.flatMap(({ nu, straks }) =>
 		SCENARIOS.map((verhaal) => ({ nu: nu[verhaal][post], straks: straks[verhaal][post] }))
 	);
-	const bereik = (wereld: 'nu' | 'straks') =>
-		verhalen.every((verhaal) => verhaal[wereld] === null)
-			? null
-			: bereikVan(verhalen.map((verhaal) => verhaal[wereld] ?? '0.00'));
+	const bereik = (wereld: 'nu' | 'straks') => {
+		const alles = bereikVan(verhalen.map((verhaal) => verhaal[wereld] ?? '0.00'));
+		return isNul(alles) && verhalen.some((verhaal) => verhaal[wereld] === null) ? null : alles;
+	};
 	const [nu, straks] = [bereik('nu'), bereik('straks')];
 	if (nu === null || straks === null) return { nu, straks, verschil: null };
 	const anders = verhalen.map((een) =>

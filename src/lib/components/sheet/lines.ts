@@ -1,14 +1,15 @@
 /** What a result comes to in a few lines, the same number in every language: for sheets with two languages. */
 import { bronnenVanVerschil, teltNietOp } from '../../explain/index.ts';
-import { bijAntwoord, zonderRecht } from '../result/bij-antwoord.ts';
+import { bijAntwoord } from '../result/bij-antwoord.ts';
 import { centBereik, verschilCenten, verschilTekst } from '../result/bedragen.ts';
 import type { Berekend } from '../result/berekening.svelte.ts';
-import { beslistGemeente, verhaalRegels } from '../result/bereik.ts';
+import { beslistGemeente } from '../result/bereik.ts';
 import { gebeurtenisTekst } from '../result/gebeurtenis.ts';
 import { groepNaam, eersteVan, jaren, maandTekst } from '../result/maanden.ts';
 import { kaartKop, kaartTermijn } from '../result/melding-kop.ts';
 import { meldkaarten, type Meldkaart } from '../result/melding-tekst.ts';
 import { meldingZin } from '../result/melding-zin.ts';
+import { heeftVrijlating, nietAlles, ruimteRegels } from '../result/ruimte.ts';
 import { samenvattingZin } from '../result/zin.ts';
 import type { Words } from '../../i18n/context.ts';
 
@@ -117,40 +118,23 @@ export function footLines(words: Words, { resultaat }: Berekend): Line[] {
 export function reasonLines(words: Words, berekend: Berekend): Line[] {
 	const { onbekend } = berekend.resultaat;
 	const { laag, hoog } = berekend.samenvatting.verschil;
-	const isVrijlating = onbekend.includes('huishouden.vrijlating') && !zonderRecht(berekend);
+	const open = nietAlles(words, berekend);
 	const lines: Line[] = bijAntwoord(words, berekend).map((text, index) => ({
 		key: `bij ${index}`,
 		text
 	}));
-	if (isVrijlating)
+	if (heeftVrijlating(berekend))
 		lines.push({ key: 'vrijlating', text: words.t('uitkomst:waaromBereik.vrijlating') });
 	else if (beslistGemeente(berekend.casus))
 		lines.push({ key: 'beslist', text: words.t('uitkomst:waaromBereik.gemeente') });
-	else if (laag !== hoog && onbekend.length === 0)
+	else if (laag !== hoog && onbekend.length === 0 && open === undefined)
 		lines.push({ key: 'regels', text: words.t('uitkomst:waaromBereik.regels') });
-	if (laag === hoog) return lines;
-	const only = isVrijlating && onbekend.length === 1;
-	for (const [index, regel] of verhaalRegels(berekend).entries()) {
-		const name = words.t(
-			only
-				? regel.verhaal === 'laag'
-					? 'uitkomst:waaromBereik.zonder'
-					: 'uitkomst:waaromBereik.met'
-				: regel.verhaal === 'laag'
-					? 'uitkomst:waaromBereik.laag'
-					: 'uitkomst:waaromBereik.hoog'
-		);
-		const when =
-			regel.maand === null
-				? name
-				: words.t(
-						regel.heel ? 'uitkomst:waaromBereik.maandVanaf' : 'uitkomst:waaromBereik.maandIn',
-						{ naam: name, maand: words.month(regel.maand) }
-					);
-		const amount = verschilTekst(words, { laag: regel.verschil, hoog: regel.verschil });
-		lines.push({ key: `verhaal ${index}`, text: `${when}: ${amount}.` });
-	}
-	return lines;
+	if (open !== undefined) lines.push({ key: 'niet alles', text: open });
+	const ends = ruimteRegels(words, berekend).map(({ label, amount }, index) => ({
+		key: `verhaal ${index}`,
+		text: `${label}: ${amount}.`
+	}));
+	return [...lines, ...ends];
 }
 
 /** One office: what, when, and with which proof. */
