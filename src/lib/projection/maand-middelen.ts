@@ -104,18 +104,8 @@ export function middelenIn(
 		...extra
 	];
 	if (zonder.length > 0) {
-		const inkomen = zonder.flatMap(({ inkomen: i }) => [
-			i.loon,
-			i.vakantietoeslagLoon,
-			i.uitkering,
-			i.vakantietoeslagUitkering,
-			i.overig
-		]);
-		const geteld = [
-			...inkomen,
-			pensioen.partnerZonderRecht,
-			kamerverhuur(wereld, situatie, zonder)
-		];
+		const verhuur = kamerverhuur(wereld, situatie, zonder);
+		const geteld = [...alleInkomens(zonder), pensioen.partnerZonderRecht, verhuur];
 		overig.push(inkomenPartnerZonderRecht(geteld, ruimte()));
 	}
 	const enige = overig.filter((node) => !node.value.isZero());
@@ -135,6 +125,15 @@ export function middelenIn(
 		overig: enige.length === 0 ? GEEN_OVERIG : som('participatiewet.overigTellend', ART_32, enige)
 	};
 }
+
+const alleInkomens = (verdieners: readonly Verdiener[]): BedragNode[] =>
+	verdieners.flatMap(({ inkomen: i }) => [
+		i.loon,
+		i.vakantietoeslagLoon,
+		i.uitkering,
+		i.vakantietoeslagUitkering,
+		i.overig
+	]);
 
 const GEEN_OVERIG = niets('participatiewet.overigTellend');
 const GEEN_PENSIOEN = niets('participatiewet.tellendPensioen');

@@ -31,7 +31,7 @@ export const VAKANTIEBIJSLAG = wettekst(
 	artikel('WML', '15')
 );
 
-/** Gross wage of one period, rounded; without vakantiegeld. */
+/** Gross wage of one period, half-up to cents; without vakantiegeld (rekenmodel §3). */
 export function brutoPeriodeloon(afspraak: Loonafspraak): BedragNode {
 	const vorm = { unit: 'EUR/tijdvak', afronding: 'opCenten' } as const;
 	if (afspraak.brutoLoon !== null) return gelijk('loon.bruto', null, afspraak.brutoLoon, vorm);

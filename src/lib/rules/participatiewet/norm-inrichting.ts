@@ -16,6 +16,7 @@ function binnen(persoon: NormPersoon, figures: FiguresOp): BedragNode[] {
 	];
 }
 
+/** Art. 23 lid 1 a and 2 Pw: someone alone in an inrichting, exact, a month. */
 export function normAlleenstaandeInInrichting(
 	persoon: NormPersoon,
 	figures: FiguresOp

@@ -74,7 +74,7 @@ function vanaf2027(feiten: VrijlatingFeiten, stand: VrijlatingStand): Vrijlating
 	return binnen(feiten.maand, stand['34a'], MAANDEN_34A) ? '34a' : null;
 }
 
-/** The state after a month in which this kind was used. */
+/** The state after a month in which this kind was used: months for n and z, the first month for r and 34a (rekenmodel §4). */
 export function naGebruik(
 	stand: VrijlatingStand,
 	soort: Vrijlatingsoort | null,

@@ -42,7 +42,10 @@ const BEPALINGEN: Readonly<Record<Vrijlatingsoort, Bepaling>> = {
 	)
 };
 
-/** The share of the net wage (without vakantiegeld) that stays out of account, rounded and up to its maximum. */
+/**
+ * Art. 31 lid 2 n, r, y, z and aa and art. 34a Pw, a month: the share of the net wage (without vakantiegeld) that stays out of
+ * account, half-up to cents and up to its maximum (rekenmodel §4).
+ */
 export function vrijlating(
 	soort: Vrijlatingsoort,
 	loon: BedragNode,

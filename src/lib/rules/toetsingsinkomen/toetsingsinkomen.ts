@@ -16,7 +16,7 @@ export function toetsingsinkomen(
 	});
 }
 
-/** The joint income of the aanvrager and the toeslagpartner. */
+/** Awir art. 7 lid 1: the joint income of the aanvrager and the toeslagpartner, whole euros a year. */
 export function gezamenlijkToetsingsinkomen(personen: readonly BedragNode[]): BedragNode {
 	return som('toetsingsinkomen.samen', artikel('Awir', '7', '1'), personen, [], {
 		unit: 'EUR/jaar'
