@@ -52,8 +52,17 @@ describe('bijstand beside 12 hours of work in December 2026, with vrijlating', (
 	});
 
 	it('numbers the lines as the steps', () => {
+		expect(uitleg.regels.map(({ stap }) => stap)).toEqual(['1', '2', '3', '4', '5']);
 		for (const { stap, sleutel } of uitleg.regels)
-			expect(uitleg.stappen[(stap ?? 0) - 1]?.sleutel).toBe(sleutel);
+			expect(uitleg.stappen.find(({ nummer }) => nummer === stap)?.sleutel).toBe(sleutel);
+	});
+
+	it('has what lies behind a step inside that step', () => {
+		const nummers = uitleg.stappen.map(({ nummer }) => nummer);
+		expect(nummers.join(' ')).toBe('1 2 2.1 2.2 2.3 3 4 4.1 5 5.1 5.2');
+		expect(uitleg.stappen.filter(({ binnen }) => binnen === '4')).toMatchObject([
+			{ nummer: '4.1', sleutel: 'participatiewet.vrijlating.n.deel' }
+		]);
 	});
 
 	it('links to the article', () => {

@@ -13,14 +13,17 @@ export interface Regel {
 	readonly eraf: boolean;
 	readonly aantal: number;
 	/** Number of the step that explains this line, if there is one. */
-	readonly stap: number | null;
+	readonly stap: string | null;
 	/** Place in the case, when the person filled this in. */
 	readonly pad: string | null;
 }
 
 /** One step: what it is, how it follows, by which article, from which published figures. */
 export interface Stap {
-	readonly nummer: number;
+	/** `2`, in the order of the sum that it explains; `2.1` is a step behind step 2. */
+	readonly nummer: string;
+	/** Number of the step of the sum that it stands in; `null` of that step itself. */
+	readonly binnen: string | null;
 	readonly sleutel: string;
 	/** Words that say how: of the innermost of the steps that are shown as one. */
 	readonly hoe: string;
@@ -58,49 +61,55 @@ interface Post {
 	readonly eraf: boolean;
 }
 
-export function uitlegVan(wortel: TraceNode): Uitleg {
-	const stappen = new Stappen(wortel);
-	return { ...stappen.stapVan(wortel, 0), stappen: stappen.alle };
+interface Genummerd extends Pick<Stap, 'nummer' | 'binnen'> {
+	readonly node: TraceNode;
+	readonly kern: TraceNode;
 }
 
-/** Every step behind one amount, each once, in the order in which the sums use them. */
+export function uitlegVan(wortel: TraceNode): Uitleg {
+	const stappen = new Stappen(wortel);
+	return { ...stappen.stapVan(wortel), stappen: stappen.alle };
+}
+
+/** Every step behind one amount, each once: those of the sum in its order, and in each of them the steps behind it. */
 class Stappen {
-	readonly #nummers = new Map<TraceNode, number>();
-	readonly #rij: { readonly node: TraceNode; readonly kern: TraceNode }[] = [];
+	readonly #nummers = new Map<TraceNode, string>();
+	readonly #rij: Genummerd[] = [];
 
 	constructor(wortel: TraceNode) {
-		this.#verzamel(wortel, 0);
+		for (const deel of uitTeLeggen(wortel, true)) this.#voegToe(deel, null);
+		for (const { node, nummer } of [...this.#rij]) this.#verzamel(node, nummer);
 	}
 
 	get alle(): Stap[] {
-		return this.#rij.map(({ node }, i) => this.stapVan(node, i + 1));
+		return this.#in(null)
+			.flatMap((stap) => [stap, ...this.#in(stap.nummer)])
+			.map(({ node, nummer, binnen }) => this.stapVan(node, nummer, binnen));
+	}
+
+	#in(binnen: string | null): Genummerd[] {
+		return this.#rij.filter((stap) => stap.binnen === binnen);
 	}
 
 	/** Depth first, so that what belongs together stands together. */
-	#verzamel(node: TraceNode, diep: number) {
-		const posten = postenVan(kernVan(node).kern);
-		for (const { node: deel } of posten) {
-			if (deel.from.length === 0 || this.#nummers.has(deel)) continue;
-			const soortgenoten = posten.filter((post) => post.node.id === deel.id);
-			if (soortgenoten.length >= VEEL && (diep > 0 || soortgenoten.at(-1)?.node !== deel)) continue;
-			this.#voegToe(deel, diep);
-		}
+	#verzamel(node: TraceNode, binnen: string) {
+		for (const deel of uitTeLeggen(node, false))
+			if (this.#voegToe(deel, binnen)) this.#verzamel(deel, binnen);
 	}
 
-	/** Two steps with the same work behind them are one step. */
-	#voegToe(node: TraceNode, diep: number) {
+	/** Whether it is a new step: two steps with the same work behind them are one. */
+	#voegToe(node: TraceNode, binnen: string | null): boolean {
+		if (this.#nummers.has(node)) return false;
 		const { kern } = kernVan(node);
-		const eerder = this.#rij.findIndex((stap) => isGelijk(stap.kern, kern));
-		if (eerder >= 0) {
-			this.#nummers.set(node, eerder + 1);
-			return;
-		}
-		this.#rij.push({ node, kern });
-		this.#nummers.set(node, this.#rij.length);
-		this.#verzamel(node, diep + 1);
+		const eerder = this.#rij.find((stap) => isGelijk(stap.kern, kern));
+		const volgende = String(this.#in(binnen).length + 1);
+		const nummer = eerder?.nummer ?? (binnen === null ? volgende : `${binnen}.${volgende}`);
+		this.#nummers.set(node, nummer);
+		if (eerder === undefined) this.#rij.push({ node, kern, nummer, binnen });
+		return eerder === undefined;
 	}
 
-	stapVan(node: TraceNode, nummer: number): Stap {
+	stapVan(node: TraceNode, nummer = '', binnen: string | null = null): Stap {
 		const { kern, keten } = kernVan(node);
 		// Also the tables: no line of the sum, but with a source.
 		const delen = directeDelen(kern);
@@ -120,6 +129,7 @@ class Stappen {
 		);
 		return {
 			nummer,
+			binnen,
 			sleutel: woordenSleutel(node.id),
 			hoe: woordenSleutel(kern.id),
 			waarde: waardeVan(node),
@@ -207,6 +217,16 @@ function isLeeg(node: TraceNode): boolean {
 	if (node.bron !== null) return node.bron.soort === 'feit';
 	if (node.op === 'product') return true;
 	return (node.op === 'som' || node.op === 'gelijk') && node.from.every(isLeeg);
+}
+
+/** The lines of a sum that are steps themselves. Of many of one kind the sum shows the last one, a step behind it none. */
+function uitTeLeggen(node: TraceNode, isBoven: boolean): TraceNode[] {
+	const posten = postenVan(kernVan(node).kern);
+	return posten.flatMap(({ node: deel }) => {
+		const soortgenoten = posten.filter((post) => post.node.id === deel.id);
+		const teVeel = soortgenoten.length >= VEEL && (!isBoven || soortgenoten.at(-1)?.node !== deel);
+		return deel.from.length === 0 || teVeel ? [] : [deel];
+	});
 }
 
 /** The lines of the sum of a step: what only passes on is replaced by its own parts. */

@@ -50,6 +50,15 @@ function bedragTekst({ t, euroCents }: Words, tekst: string, eenheid: GetoondeWa
 	return bedrag;
 }
 
+/** A value behind its name: "per jaar" that the name says already is not said again. */
+export function waardeBij(words: Words, naam: string, waarde: GetoondeWaarde): string {
+	const heel = waardeTekst(words, waarde);
+	if (waarde.soort !== 'bedrag') return heel;
+	const kaal = waardeTekst(words, { ...waarde, eenheid: 'EUR' });
+	const eenheid = heel.replace(kaal, '').trim().toLowerCase();
+	return eenheid !== '' && naam.toLowerCase().includes(eenheid) ? kaal : heel;
+}
+
 /** The lines of a sum; what is taken off says so in words. */
 export function regelRijen(words: Words, regels: readonly Regel[]): KasboekRow[] {
 	return regels.map(({ sleutel, waarde, eraf, aantal, stap, pad }) => {
@@ -63,7 +72,7 @@ export function regelRijen(words: Words, regels: readonly Regel[]): KasboekRow[]
 			.join(' ');
 		return {
 			label: eraf ? words.t('uitkomst:waarom.eraf', { naam }) : naam,
-			amount: waardeTekst(words, waarde),
+			amount: waardeBij(words, kaal, waarde),
 			...(note === '' ? {} : { note })
 		};
 	});
