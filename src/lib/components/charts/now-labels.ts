@@ -59,7 +59,7 @@ function beside(columns: readonly Column[], { from, value }: Line, text: string)
 	return spots;
 }
 
-/** A longer line has it above, if it can where no number stands; at the end of the year it ends with the line. */
+/** A longer line has it above, if it can away from the lines to numbers; at the end of the year it ends with the line. */
 function above(columns: readonly Column[], { from, to }: Line, text: string): NowLabel[] {
 	const starts = Array.from({ length: to - from + 1 }, (_, i) => from + i);
 	const spots = starts
@@ -71,7 +71,8 @@ function above(columns: readonly Column[], { from, to }: Line, text: string): No
 			anchor: 'start',
 			first
 		}));
-	const calm = ({ first }: NowLabel) => columns[first]?.event === undefined;
+	const calm = ({ first }: NowLabel) =>
+		columns.slice(first, first + ROOM).every(({ event }) => event === undefined);
 	const last = Math.max(0, to + 1 - ROOM);
 	const ending: NowLabel = {
 		text,
