@@ -64,6 +64,7 @@ test('after a reload by a new version the result still says what is open', async
 	await eersteUitkomst(page);
 	const zin = await kop(page).innerText();
 	const titels = await openVragen(page).allInnerTexts();
+	await page.getByRole('link', { name: 'Bewaren, printen, delen' }).click();
 	await page.getByRole('link', { name: 'Bewaar op dit toestel' }).click();
 	await page.getByRole('button', { name: /^Bewaar/ }).click();
 	await page.reload();
@@ -87,9 +88,22 @@ test('a gift over the limit: the rules leave room, and who decides is said', asy
 	await expect(page.getByText('De regels geven hier ruimte.')).toBeVisible();
 });
 
-test('the print button leads to the sheet of paper', async ({ page }) => {
+test('the cover says what was filled in, and what must be reported comes before the other months', async ({
+	page
+}) => {
 	await eersteUitkomst(page);
-	await page.getByRole('link', { name: 'Print deze uitkomst' }).click();
+	await expect(page.locator('.cover .context')).toContainText('12 uur per week, €');
+	const knop = await page.locator('main a[href$="/meldkaart/"]').boundingBox();
+	const maanden = await page.getByRole('heading', { name: 'Andere maanden' }).boundingBox();
+	expect(knop?.y).toBeLessThan(maanden?.y ?? 0);
+});
+
+test('one row leads to keeping, printing and sharing', async ({ page }) => {
+	await eersteUitkomst(page);
+	await expect(page.locator('main a[href$="/bewaard/"], main a[href$="/afdruk/"]')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Bewaren, printen, delen' }).click();
+	await expect(page.getByRole('link', { name: 'Bewaar op dit toestel' })).toBeVisible();
+	await page.getByRole('link', { name: 'Print op één vel' }).click();
 	await page.waitForURL(/\/afdruk\/$/);
 	await expect(page.locator('.papier')).toBeVisible();
 });

@@ -57,6 +57,7 @@ test('"Wis alles" empties another window with a saved situation and with a gift 
 	await open(page, '/vragen/werken/');
 	await EERSTE_DRIE.werken?.(page, 'nl');
 	await page.getByRole('button', { name: 'Naar de uitkomst tot nu toe' }).click();
+	await page.getByRole('link', { name: 'Bewaren, printen, delen' }).click();
 	await page.getByRole('link', { name: 'Bewaar op dit toestel' }).click();
 	await page.getByRole('button', { name: 'Bewaar op dit toestel' }).click();
 	await expect(page.getByText('Bewaard. Alleen op dit toestel.')).toBeVisible();
