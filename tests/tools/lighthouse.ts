@@ -14,6 +14,8 @@ import { momentTekst } from '../../src/lib/interview/moment.ts';
 import { measureCurve, type CurveTimes } from './browser-curve.ts';
 import { chromium } from './chromium.ts';
 import { firstVisit, type FirstVisit } from './first-visit.ts';
+import type { Traffic } from './line.ts';
+import { BUDGET, offlineWeights } from './offline-weight.ts';
 import { buildDir } from './pages.ts';
 import { startSite, stopSite } from './static-site.ts';
 
@@ -56,12 +58,14 @@ interface Measured {
 	readonly forInterest?: boolean;
 }
 
+const ALL_TO_FETCH = 'uitkomst, alles nog ophalen';
+
 const PAGES: Readonly<Record<string, Measured>> = {
 	begin: { path: '/' },
 	vraag: { path: '/vragen/werken/' },
 	onderwerp: { path: '/rechten/giften/' },
 	'uitkomst, de app op het toestel': { path: `/uitkomst/#gesprek=${answers}`, kept: true },
-	'uitkomst, alles nog ophalen': { path: `/uitkomst/#gesprek=${answers}`, forInterest: true }
+	[ALL_TO_FETCH]: { path: `/uitkomst/#gesprek=${answers}`, forInterest: true }
 };
 
 /** A browser of its own, without any profile. */
@@ -158,7 +162,12 @@ async function allPages(): Promise<Record<string, Figures>> {
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1).replace('.', ',')} s`;
 const kB = (size: number) => `${Math.round(size)} kB`;
 
+function visitRow(name: string, { requests, gzip, brotli }: Traffic): string {
+	return `| ${name} | ${requests} | ${Math.round(gzip)} | ${Math.round(brotli)} |`;
+}
+
 function report(pages: Record<string, Figures>, curve: CurveTimes, visit: FirstVisit): string {
+	const offline = offlineWeights();
 	const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], {
 		encoding: 'utf8'
 	}).trim();
@@ -197,13 +206,31 @@ De curve staat er, van klik tot beeld, na ${seconds(curve.untilShown)}.
 
 ## Een eerste bezoek
 
-| | verzoeken | kB over de lijn (gzip) |
-| --- | --- | --- |
-| tot de beginpagina er is | ${visit.page.requests} | ${Math.round(visit.page.kB)} |
-| daarna, voor gebruik zonder internet | ${visit.offline.requests} | ${Math.round(visit.offline.kB)} |
-| een tweede bezoek | ${visit.again.requests} | ${Math.round(visit.again.kB)} |
+| | verzoeken | kB over de lijn (gzip) | kB (Brotli) |
+| --- | --- | --- | --- |
+${visitRow('tot de beginpagina er is', visit.page)}
+${visitRow('daarna, voor gebruik zonder internet', visit.offline)}
+${visitRow('een tweede bezoek: is er een nieuwe versie?', visit.again)}
 
-De grenzen per pagina en voor alles samen bewaakt \`tests/tools/size.ts\` in \`npm test\`.
+Wat dit voor alle gebruikers samen is, en wat een nieuwe versie kost, staat in [hosting](hosting.md).
+
+## Wat de grenzen wegen, en wat niet
+
+\`tests/tools/size.ts\` bewaakt in \`npm test\` drie grenzen:
+
+- **60 kB en 100 kB per pagina, met gzip.** Dit is wat een pagina nodig heeft voor u haar kunt lezen en gebruiken: de
+  scripts die zij zelf noemt (\`modulepreload\`) en haar woorden. Wat daarna komt, telt niet mee. Het rekenen, het
+  voorlezen en het bewaren komen pas na de eerste tekst.
+- **Wat er in de browser echt komt, is meer.** Zie de kolom "script" hierboven: een vraag haalt bij een eerste bezoek
+  ${kB(pages.vraag?.scriptKB ?? NaN)} script op, en een uitkomst ${kB(pages[ALL_TO_FETCH]?.scriptKB ?? NaN)}, voor het eerste bedrag er staat. "Elke
+  pagina hooguit 100 kB" klopt dus voor de eerste tekst, niet voor het eerste bedrag. Wie al in de app was, haalt niets
+  meer op.
+- **500 kB voor alles zonder internet, in het Nederlands en één andere taal, met Brotli.** Met gzip is dat meer:
+
+| alles voor zonder internet, met de grootste andere taal | kB |
+| --- | --- |
+| Brotli (grens: ${BUDGET.offline} kB) | ${Math.round(offline.brotli.total)} |
+| gzip (geen grens) | ${Math.round(offline.gzip.total)} |
 `;
 }
 

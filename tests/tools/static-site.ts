@@ -28,6 +28,15 @@ function isFile(path: string): boolean {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+function typeOf(path: string): string {
+	return TYPES[extname(path)] ?? 'application/octet-stream';
+}
+
+/** Whether a file goes over the line smaller than it is. */
+export function isCompressed(path: string): boolean {
+	return COMPRESSED.test(typeOf(path));
+}
+
 function send(
 	request: IncomingMessage,
 	response: ServerResponse,
@@ -35,8 +44,8 @@ function send(
 	url: string,
 	status = 200
 ) {
-	const type = TYPES[extname(path)] ?? 'application/octet-stream';
-	const zip = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+	const type = typeOf(path);
+	const zip = isCompressed(path) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
 	response.writeHead(status, {
 		'content-type': type,
 		'cache-control': url.includes('/_app/immutable/')
