@@ -3,18 +3,15 @@ import type { Bereik } from '$lib/interview/bereik';
 import { isBegonnen } from '$lib/interview/bouwen';
 import { gesprek } from '$lib/interview/gesprek.svelte';
 import { leesVraag } from '$lib/interview/lezen';
+import { Teller } from '$lib/interview/teller';
 import type { TotNuToe, Wegwijzer } from '$lib/interview/volgende';
 import type { Rekenaar, Stand, Vraag } from '$lib/interview/vraag';
-import { eersteVragen, vraagMet } from '$lib/interview/vragen/index';
+import { vraagMet } from '$lib/interview/vragen/index';
 
 interface Motor {
 	readonly wegwijzer: Wegwijzer;
 	readonly rekenaar: Rekenaar;
 }
-
-/** Before anything could be measured: about so many questions follow the first ones. */
-const GEWOONLIJK = 3;
-const EERSTE = 3;
 
 /** The course of one interview: which question comes next, and between which amounts the answer lies. */
 export class Verloop {
@@ -24,7 +21,9 @@ export class Verloop {
 	totNuToe = $state.raw<Bereik | null>(null);
 	schaal = $state.raw<Bereik | null>(null);
 	eenmalig = $state(false);
-	nog = $state(EERSTE - 1 + GEWOONLIJK);
+	/** About how many questions follow; `null` until there is a first answer, when nobody knows. */
+	nog = $state<number | null>(null);
+	readonly #teller = new Teller();
 
 	readonly #woorden: () => Promise<void>;
 
@@ -70,7 +69,7 @@ export class Verloop {
 		const { wegwijzer } = await this.motor();
 		const { stand, gesteld, basis } = gesprek;
 		if (stand === null) return;
-		this.#tel(stand, [...gesteld, vraag.id]);
+		this.#tel(stand, gesteld, vraag.id);
 		// Nothing to show yet, so nothing to measure: the phone is still busy with the page itself.
 		if (!isBegonnen(stand)) return;
 		// The question itself is painted first.
@@ -81,7 +80,7 @@ export class Verloop {
 		);
 		if (gevonden === null || ronde !== this.#ronde) return;
 		this.#toon(stand, gevonden);
-		this.#tel(stand, [...gesteld, vraag.id]);
+		this.#tel(stand, gesteld, vraag.id);
 	}
 
 	#toon(stand: Stand, gevonden: TotNuToe) {
@@ -98,11 +97,10 @@ export class Verloop {
 		await rondAf();
 	}
 
-	#tel(stand: Stand, gesteld: readonly string[]) {
-		const eerste = eersteVragen(stand).filter(({ id }) => !gesteld.includes(id)).length;
-		this.nog = isBegonnen(stand)
-			? (this.#motor?.wegwijzer.nogOngeveer(stand, gesteld) ?? GEWOONLIJK)
-			: Math.max(eerste, EERSTE - gesteld.length) + GEWOONLIJK;
+	#tel(stand: Stand, gesteld: readonly string[], vraag: string) {
+		if (this.totNuToe === null) return;
+		const geteld = this.#motor?.wegwijzer.nogOngeveer(stand, [...gesteld, vraag]) ?? null;
+		if (geteld !== null) this.nog = this.#teller.zeg(gesteld, vraag, geteld);
 	}
 }
 
