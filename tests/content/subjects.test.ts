@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { leesCasus } from '../../src/lib/casus/lezen.ts';
 import { placeholdersIn, fillFigures } from '../../src/lib/content/placeholders.ts';
+import { sinceOf } from '../../src/lib/content/since.ts';
 import { THEMAS } from '../../src/lib/content/kinds.ts';
 import {
 	onderwerpSchema,
@@ -69,6 +70,13 @@ describe.each(Object.entries(stories))('the story %s', (_, story) => {
 });
 
 describe('all subjects', () => {
+	it('say since when they hold: a day, not yet, or for longer', () => {
+		const kinds = Object.entries(subjects).map(([slug, one]) => ({ slug, ...sinceOf(one) }));
+		expect(kinds.filter(({ kind }) => kind === 'nogNiet').map(({ slug }) => slug)).toEqual([
+			'recht-op-vergissen'
+		]);
+	});
+
 	it('cover every theme, each in an order of its own', () => {
 		for (const thema of THEMAS) {
 			const order = Object.values(subjects)
