@@ -107,7 +107,7 @@ test('every amount opens to its steps, article, figure and source', async ({ pag
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Waarom €');
 		const stappen = page.locator('main section details');
 		expect(await stappen.count()).toBeGreaterThan(0);
-		for (const stap of await stappen.all()) await stap.locator('summary').click();
+		for (const stap of await stappen.all()) await stap.locator(':scope > summary').click();
 		await expect(
 			page.locator('main a[href^="https://wetten.overheid.nl/BWBR"]').first()
 		).toBeVisible();
