@@ -222,8 +222,8 @@ Wat dit voor alle gebruikers samen is, en wat een nieuwe versie kost, staat in [
   scripts die zij zelf noemt (\`modulepreload\`) en haar woorden. Wat daarna komt, telt niet mee. Het rekenen, het
   voorlezen en het bewaren komen pas na de eerste tekst.
 - **Wat er in de browser echt komt, is meer.** Zie de kolom "script" hierboven: een vraag haalt bij een eerste bezoek
-  ${kB(pages.vraag?.scriptKB ?? NaN)} script op, en een uitkomst ${kB(pages[ALL_TO_FETCH]?.scriptKB ?? NaN)}, voor het eerste bedrag er staat. "Elke
-  pagina hooguit 100 kB" klopt dus voor de eerste tekst, niet voor het eerste bedrag. Wie al in de app was, haalt niets
+  ${kB(pages.vraag?.scriptKB ?? NaN)} script op, en een uitkomst ${kB(pages[ALL_TO_FETCH]?.scriptKB ?? NaN)}, het
+  meeste daarvan voor het eerste bedrag er staat. "Elke pagina hooguit 100 kB" klopt dus voor de eerste tekst, niet voor het eerste bedrag. Wie al in de app was, haalt niets
   meer op.
 - **500 kB voor alles zonder internet, in het Nederlands en één andere taal, met Brotli.** Met gzip is dat meer:
 
