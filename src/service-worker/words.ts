@@ -7,6 +7,7 @@ import { languages } from './languages';
 
 declare const self: ServiceWorkerGlobalScope;
 
+const LEADING = 'nl';
 const PREFIX = 'words-';
 const CACHE = PREFIX + version;
 
@@ -26,7 +27,8 @@ export async function fetchWords(request: Request, kept: Kept): Promise<Response
 	const [lang = '', ...rest] = path.split('/');
 	const words = await wordsOf(lang, kept);
 	const file = rest.join('/').replace(/\.json$/, '');
-	const content = words && (file === 'zoeken' ? searchList(words) : words[file]);
+	const content =
+		words && (file === 'zoeken' ? searchList(words) : await withFacts(lang, file, words, kept));
 	return content === undefined ? fetch(request) : Response.json(content);
 }
 
@@ -48,6 +50,14 @@ async function wordsOf(lang: string, kept: Kept): Promise<Words | undefined> {
 	});
 }
 
+/** The facts about a subject or a story (`meta`) are the Dutch ones in every language: kept once. */
+async function withFacts(lang: string, file: string, words: Words, kept: Kept): Promise<unknown> {
+	const content = words[file];
+	if (lang === LEADING || content === undefined || !file.includes('/')) return content;
+	const dutch = (await wordsOf(LEADING, kept))?.[file] as { readonly meta: unknown } | undefined;
+	return dutch && { ...content, meta: dutch.meta };
+}
+
 /** What search looks in: `words/<lang>/zoeken.json`, made of the texts themselves. */
 function searchList(words: Words): unknown[] | undefined {
 	const asked = words['zoekwoorden'] as Record<string, unknown> | undefined;
@@ -62,7 +72,7 @@ function searchList(words: Words): unknown[] | undefined {
 
 /** Keeps all words of one language. Dutch, and an unknown language, have nothing to keep here. */
 export async function keepLanguage(lang: string): Promise<void> {
-	if (lang === 'nl' || !languages.has(lang)) return;
+	if (lang === LEADING || !languages.has(lang)) return;
 	const cache = await caches.open(CACHE);
 	const file = wordFile(lang);
 	if (!(await cache.match(file))) await cache.add(new Request(file, { cache: 'no-cache' }));

@@ -73,6 +73,16 @@ export function mergedTexts(
 	);
 }
 
+/** Texts without the facts about them, which are the Dutch ones in every language. */
+export function withoutFacts(texts: Readonly<Record<string, Json>>): Record<string, Json> {
+	return Object.fromEntries(
+		Object.entries(texts).map(([file, text]) => {
+			const parts = Object.entries(text as Readonly<Record<string, Json>>);
+			return [file, Object.fromEntries(parts.filter(([part]) => part !== 'meta'))];
+		})
+	);
+}
+
 /** The words of one language only; `joinSearchLists` adds the Dutch ones. */
 export function makeSearchList(lang: string, dutch: Files, own: Files): SearchEntry[] {
 	return subjectsIn(lang, dutch, own).map(({ slug, titel, kort, begrippen }) => {
