@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { readAccessibility } from './src/build/accessibility.ts';
 import { builtLanguages, builtNotes, offeredLanguages } from './src/build/languages.ts';
 import { readProof } from './src/build/proof.ts';
 import { staticSite } from './tests/tools/static-site.ts';
@@ -70,19 +71,26 @@ function monthOfCommit(): string {
 	}
 }
 
-/** What the page over/klopt/ counts, as the module `virtual:proof`: see src/build/proof.ts. */
-function proof(): Plugin {
-	const id = '\0virtual:proof';
+/** What a page counts while building, as the module `virtual:<name>`: see src/virtual.d.ts. */
+function counted(name: string, read: () => unknown): Plugin {
+	const id = `\0virtual:${name}`;
 	return {
-		name: 'proof',
-		resolveId: (source) => (source === 'virtual:proof' ? id : undefined),
+		name,
+		resolveId: (source) => (source === `virtual:${name}` ? id : undefined),
 		load: async (asked) =>
-			asked === id ? `export default ${JSON.stringify(await readProof())}` : undefined
+			asked === id ? `export default ${JSON.stringify(await read())}` : undefined
 	};
 }
 
 export default defineConfig({
-	plugins: [languages(), builtIn(), proof(), previewBuiltSite(), sveltekit()],
+	plugins: [
+		languages(),
+		builtIn(),
+		counted('proof', readProof),
+		counted('accessibility', readAccessibility),
+		previewBuiltSite(),
+		sveltekit()
+	],
 	server: {
 		// The words lie beside src, outside what the dev server shares by itself.
 		fs: { allow: ['locales'] }

@@ -1,0 +1,3 @@
+import { withWords } from '$lib/i18n/load';
+
+export const load = withWords('over');
