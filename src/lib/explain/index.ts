@@ -15,13 +15,8 @@ export {
 } from './gebeurtenissen.ts';
 export { maandgroepen, type Maandgroep } from './maandgroepen.ts';
 export { bronnenVanVerschil, teltNietOp, type Bronregel } from './per-bron.ts';
-export {
-	mijlpalenVan,
-	mijlpaalMeldingen,
-	overKind,
-	metMijlpaal,
-	zonderMijlpaal
-} from './mijlpaal.ts';
+export { mijlpalenVan, metMijlpaal, zonderMijlpaal } from './mijlpaal.ts';
+export { mijlpaalMeldingen, overKind } from './mijlpaal-melden.ts';
 export { toestandNa } from './toestand.ts';
 export * from './giftenboekje.ts';
 export { jaarwisseling, type Jaarwisseling, type Jaarregel } from './jaarwisseling.ts';

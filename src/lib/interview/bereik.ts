@@ -1,6 +1,6 @@
 import type { Casus, CasusInvoer } from '../casus/schema.ts';
 import { leesCasus } from '../casus/lezen.ts';
-import { mijlpalenVan, zonderMijlpaal } from '../explain/index.ts';
+import { mijlpalenVan, zonderMijlpaal } from '../explain/mijlpaal.ts';
 import { FIGURES } from '../figures/bundled.ts';
 import { alsTekst, bedrag } from '../money/bedrag.ts';
 import { beleidBij } from '../projection/bundled.ts';
