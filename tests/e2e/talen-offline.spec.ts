@@ -38,5 +38,8 @@ for (const lang of offeredLanguages().filter((tag) => WALKED.includes(tag))) {
 			await expect(kop(page).first()).toContainText('€');
 			expect(await page.locator('body').innerText()).not.toContain('[nl]');
 		}
+		// The articles are facts that stand in the Dutch texts alone.
+		await open(page, `${url}/${lang}/rechten/giften/`);
+		await expect(page.locator('a[href*="wetten.overheid.nl"]').first()).toBeVisible();
 	});
 }
