@@ -113,7 +113,8 @@ export default defineConfig({
 						{ name: 'basis', test: BASIS, minShareCount: 24, priority: 1 },
 						// The worker of the hours loads the same files as the pages: nothing that needs a window may get
 						// into them.
-						{ name: 'tijd', test: /src\/lib\/(time|law)\//, priority: 5 },
+						{ name: 'tijd', test: /src\/lib\/time\//, priority: 5 },
+						{ name: 'wet', test: /src\/lib\/law\//, priority: 5 },
 						{ name: 'geld', test: /src\/lib\/money\/|node_modules\/decimal\.js/, priority: 5 },
 						{ name: 'cijfers', test: /src\/lib\/(trace|figures)\//, priority: 4 },
 						{ name: 'rekenen', test: /src\/lib\/(rules|projection)\//, priority: 3 }
