@@ -1,4 +1,4 @@
-import { book, card, gift, help, home, work, type Icon } from '$lib/components/icons/icons';
+import { book, card, gift, help, home, work, type Icon } from '$lib/components/icons/first';
 import type { PagePath } from '$lib/i18n/links';
 import type { WordKey } from '$lib/i18n/namespaces';
 
