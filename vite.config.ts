@@ -117,13 +117,7 @@ export default defineConfig({
 						{ name: 'geld', test: /src\/lib\/money\/|node_modules\/decimal\.js/, priority: 5 },
 						{ name: 'cijfers', test: /src\/lib\/(trace|figures)\//, priority: 4 },
 						{ name: 'rekenen', test: /src\/lib\/(rules|projection)\//, priority: 3 },
-						// The small parts that pages are made of: in one file they weigh a third less.
-						{
-							name: 'onderdelen',
-							test: /components\/(fields|answer|buttons)\//,
-							minShareCount: 2,
-							priority: 1
-						}
+						{ name: 'casus', test: /src\/lib\/casus\/|node_modules\/valibot/, priority: 2 }
 					]
 				}
 			}
