@@ -19,6 +19,6 @@ export { POSTEN, IN_TOTAAL, type Post, type Maanduitkomst } from './maanduitkoms
 export { onbekendeFeiten } from './onbekend.ts';
 export { meldingenVan, type Instantie, type Melding } from './meldingen/index.ts';
 export type { Aandacht } from './aandacht/index.ts';
-export { urencurve, Urenrekenaar, type Urencurve, type Urenpunt } from './urencurve.ts';
+export { urencurve, type Urencurve, type Urenpunt } from './urencurve.ts';
 export type { Urenstuk } from './urenstukken.ts';
 export { WERELDEN, type Wereldnaam } from './wereld.ts';

@@ -4,12 +4,10 @@ import { bedrag } from '../money/bedrag.ts';
 import { LANDELIJK, type Beleid } from './beleid.ts';
 import {
 	postInPeriode,
-	projectieVan,
 	SCENARIOS,
 	verhaalVan,
 	verhalenNu,
 	verschilVan,
-	type Projectie,
 	type Spreiding,
 	type Verhaal
 } from './projectie.ts';
@@ -65,13 +63,12 @@ export function urencurve(
 }
 
 /** Projects the same case for any number of hours. */
-export class Urenrekenaar {
+class Urenrekenaar {
 	readonly casus: Casus;
 	readonly werk: Van<'werk'>;
 	readonly #nu: Record<Scenario, Verhaal>;
 	readonly #werelden: Record<Scenario, Wereld>;
 	readonly #plaats: number;
-	readonly #figures: Figures;
 
 	/** Throws a `RangeError` when the change is not a job with an hourly wage. */
 	constructor(casus: Casus, figures: Figures, plaats: number, beleid: Beleid) {
@@ -84,13 +81,8 @@ export class Urenrekenaar {
 		this.casus = casus;
 		this.werk = werk;
 		this.#plaats = plaats;
-		this.#figures = figures;
 		this.#nu = verhalenNu(casus, figures, beleid);
 		this.#werelden = { laag: wereld('laag'), hoog: wereld('hoog') };
-	}
-
-	projectie(uren: number): Projectie {
-		return projectieVan(this.casus, this.#figures, { nu: this.#nu, straks: this.straks(uren) });
 	}
 
 	/** The world with so many hours of work a week. */
